@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { PlainDate } from '../base/date.ts'
+import { Edit } from '../model/edit.ts'
+import type { Change } from '../model/workspace.ts'
+
+/** A workspace that is open, as the window needs to name it. */
+export const OpenFile = z.object({
+  /** File name without folder, such as "Northwind Mutual.cadre". */
+  file: z.string(),
+  /** Folder as a person knows it; empty where the shell does not show folders. */
+  folder: z.string(),
+  /** Why it can only be read, as a sentence; null when it can be changed. */
+  readOnly: z.string().nullable(),
+})
+export type OpenFile = z.infer<typeof OpenFile>
+
+/** Where history stands: what undo and redo would do, or null. */
+export const History = z.object({ undo: z.string().nullable(), redo: z.string().nullable(), savedAt: z.string().nullable() })
+export type History = z.infer<typeof History>
+
+export const RecentFile = z.object({ id: z.string(), file: z.string(), folder: z.string(), openedAt: z.string() })
+export type RecentFile = z.infer<typeof RecentFile>
+
+const Edited = z.object({ changes: z.array(z.custom<Change>((value) => typeof value === 'object' && value !== null)), history: History })
+
+/** The Word documents and, where a kind needs one, whom or what it is about. */
+export const DocumentRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('maturity-report') }),
+  z.object({ kind: z.literal('headcount-plan') }),
+  z.object({ kind: z.literal('team-charter') }),
+  z.object({ kind: z.literal('interview-kit'), role: z.string(), level: z.int().min(1).max(5), seed: z.int().nonnegative() }),
+  z.object({ kind: z.literal('career-plan'), personId: z.string() }),
+])
+export type DocumentRequest = z.infer<typeof DocumentRequest>
+export type DocumentKind = DocumentRequest['kind']
+
+/** Files on their way to the user: already on disk, or to be downloaded by the window. */
+export const Delivery = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), folder: z.string(), files: z.array(z.string()) }),
+  z.object({ kind: z.literal('download'), files: z.array(z.object({ name: z.string(), base64: z.string() })) }),
+  z.object({ kind: z.literal('cancelled') }),
+])
+export type Delivery = z.infer<typeof Delivery>
+
+/** A table read from a file, before anyone says what its columns mean. Row numbers are those of the file; the heading is row 1. */
+export const RawTable = z.object({ headings: z.array(z.string()), rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })) })
+export type RawTable = z.infer<typeof RawTable>
+
+const opened = z.object({ open: OpenFile, history: History }).nullable()
+const none = z.object({})
+
+/** Everything a window or the command line may ask of the process behind it. A null answer means the user closed the dialog. */
+export const commands = {
+  'app.state': {
+    input: none,
+    output: z.object({
+      shell: z.enum(['desktop', 'browser', 'command-line']),
+      platform: z.string(),
+      version: z.string(),
+      today: PlainDate,
+      open: OpenFile.nullable(),
+      history: History.nullable(),
+      recent: z.array(RecentFile),
+    }),
+  },
+  'workspace.new': { input: z.object({ sample: z.boolean(), name: z.string().trim().min(1).max(120) }), output: opened },
+  /** A recent file by its id, or one that the shell asks the user for. */
+  'workspace.open': { input: z.object({ recent: z.string().nullable() }), output: opened },
+  /** A file's bytes, where the shell has no paths: kept as a copy of its own among the host's workspaces. */
+  'workspace.upload': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: opened },
+  'workspace.close': { input: none, output: none },
+  /** The whole workspace as JSON text, `{ [table]: Row[] }`: large reads cross as text. */
+  'workspace.read': { input: none, output: z.string() },
+  'workspace.edit': { input: z.object({ edit: Edit }), output: Edited },
+  'workspace.undo': { input: none, output: Edited },
+  'workspace.redo': { input: none, output: Edited },
+  'workspace.history': {
+    input: z.object({ limit: z.int().min(1).max(1000) }),
+    output: z.array(z.object({ seq: z.int(), at: z.string(), words: z.string(), rows: z.int() })),
+  },
+  'workspace.save-copy': { input: none, output: Delivery },
+  'workspace.back-up': { input: none, output: z.object({ file: z.string() }) },
+  /** The interview bank as JSON text, read from `assets/interview` and checked. */
+  'interview.bank': { input: none, output: z.string() },
+  'people.read': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: RawTable },
+  'documents.export': { input: z.object({ documents: z.array(DocumentRequest).min(1).max(500) }), output: Delivery },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type CommandName = keyof typeof commands
+export type Asked<N extends CommandName> = z.input<(typeof commands)[N]['input']>
+export type Given<N extends CommandName> = z.output<(typeof commands)[N]['input']>
+export type Answer<N extends CommandName> = z.output<(typeof commands)[N]['output']>
+export type Handlers = { readonly [N in CommandName]: (given: Given<N>) => Answer<N> | Promise<Answer<N>> }

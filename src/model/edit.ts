@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { invalid, problemWords } from '../base/failure.ts'
+import type { EditRule } from './edit-rule.ts'
+import { personEdits } from './edits/person-edits.ts'
+import { settingsEdits } from './edits/settings-edits.ts'
+import { systemEdits } from './edits/system-edits.ts'
+import { teamEdits } from './edits/team-edits.ts'
+import type { Change, Workspace } from './workspace.ts'
+
+/** Everything a user can do to a workspace. */
+export const edits = { ...settingsEdits, ...teamEdits, ...personEdits, ...systemEdits } as const
+export type EditKind = keyof typeof edits
+/** An edit as data: its kind and its argument, both plain JSON. */
+export type Edit = { readonly [K in EditKind]: { readonly kind: K; readonly given: z.input<(typeof edits)[K]['input']> } }[EditKind]
+
+export const Edit = z.object({ kind: z.enum(Object.keys(edits) as [EditKind, ...EditKind[]]), given: z.unknown() }) as unknown as z.ZodType<Edit, Edit> // `given` is checked by its own rule in `work`
+
+/** What an edit would do to this workspace: its name in history and its row changes. Throws a Refusal when the argument is wrong. */
+export function work(workspace: Workspace, edit: Edit): { readonly words: string; readonly changes: readonly Change[] } {
+  const rule = edits[edit.kind] as unknown as EditRule<z.ZodType> // any of the rules; its own schema checks `given` next
+  const given = rule.input.safeParse(edit.given)
+  if (!given.success) throw invalid(...problemWords(given.error.issues))
+  return { words: rule.words(workspace, given.data), changes: rule.changes(workspace, given.data) }
+}

@@ -1,0 +1,33 @@
+import type * as z from 'zod'
+import { Person } from './person.ts'
+import { Override, Settings, SETTINGS_ID } from './settings.ts'
+import { System } from './system.ts'
+import { Team } from './team.ts'
+
+/** Every table of a workspace and the shape of its rows. Storage, edits and the window all read this one list. */
+export const tables = { workspace: Settings, team: Team, person: Person, system: System, override: Override } as const
+export type TableName = keyof typeof tables
+export type Row<T extends TableName> = z.infer<(typeof tables)[T]>
+export const tableNames = Object.keys(tables) as readonly TableName[] // keys of a literal object
+
+/** A whole workspace: rows by id, in the order they were added. Never changed in place. */
+export type Workspace = { readonly [T in TableName]: ReadonlyMap<string, Row<T>> }
+
+/** One row written: `before` is null for a new row, `after` is null for a removed one. */
+export type Change = {
+  readonly [T in TableName]: { readonly table: T; readonly id: string; readonly before: Row<T> | null; readonly after: Row<T> | null }
+}[TableName]
+
+export const emptyWorkspace = (settings: Settings): Workspace => ({
+  workspace: new Map([[SETTINGS_ID, settings]]),
+  team: new Map(),
+  person: new Map(),
+  system: new Map(),
+  override: new Map(),
+})
+
+export function settingsOf(workspace: Workspace): Settings {
+  const settings = workspace.workspace.get(SETTINGS_ID)
+  if (settings === undefined) throw new Error('a workspace without its settings row')
+  return settings
+}

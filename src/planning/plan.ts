@@ -1,0 +1,90 @@
+import type { PlainDate } from '../base/date.ts'
+import type { Quarter } from '../base/quarter.ts'
+import type { Framework } from '../framework/framework.ts'
+import type { PersonId } from '../model/person.ts'
+import type { SystemId } from '../model/system.ts'
+import type { TeamId } from '../model/team.ts'
+import type { DimensionId, Level, RoleId } from '../model/vocabulary.ts'
+import type { Workspace } from '../model/workspace.ts'
+
+/** A kind of seat: the unit in which work is asked for and people supply it. */
+export interface Post {
+  readonly role: RoleId
+  readonly level: Level
+}
+
+/** Work of one system in one quarter, in full-time equivalents. */
+export interface Load {
+  readonly systemId: SystemId
+  readonly quarter: Quarter
+  readonly post: Post
+  readonly fte: number
+  readonly kind: 'run' | 'step'
+}
+
+/** What the plan says to do, with the dates that keep the targets. Money in the workspace's currency, loaded; null without pay. */
+export interface Decision {
+  /** The same for the same workspace, so that a link to it survives a reload. */
+  readonly id: string
+  readonly kind: 'hire' | 'promote' | 'reskill'
+  readonly post: Post
+  /** The post that a promoted or reskilled person leaves. */
+  readonly from: Post | null
+  readonly personId: PersonId | null
+  readonly teamId: TeamId | null
+  /** Hire: open the requisition by; promote and reskill: start by. */
+  readonly openBy: PlainDate
+  readonly inSeat: PlainDate
+  readonly fullCapacity: PlainDate
+  /** What it adds to the cost of a year once in seat. */
+  readonly costAYear: number | null
+  /** Systems whose work it covers, most first, with the dimensions they are short in. */
+  readonly causes: readonly { readonly systemId: SystemId; readonly fte: number; readonly dimensions: readonly DimensionId[] }[]
+  /** One sentence: which work, when, and why nobody there can do it. */
+  readonly why: string
+}
+
+/** One quarter of the plan; FTE by role, then in all. */
+export interface QuarterLine {
+  readonly quarter: Quarter
+  readonly capacity: { readonly [R in RoleId]?: number }
+  readonly demand: { readonly [R in RoleId]?: number }
+  readonly capacityFte: number
+  readonly demandFte: number
+  /** Work that nobody able to do it has time for. */
+  readonly shortFte: number
+  readonly headcount: number
+  readonly cost: number | null
+  readonly budget: number | null
+}
+
+/** When a system reaches its target with the people planned. */
+export interface Outcome {
+  readonly systemId: SystemId
+  readonly due: PlainDate | null
+  /** Null: already there, nothing to reach, or not within the plan's quarters. */
+  readonly forecast: PlainDate | null
+  readonly state: 'no-target' | 'at-target' | 'on-time' | 'late' | 'beyond-plan'
+  /** Days after the due day; 0 when on time; null when not known. */
+  readonly daysLate: number | null
+}
+
+export interface Plan {
+  readonly today: PlainDate
+  readonly quarters: readonly QuarterLine[]
+  /** In order of `openBy`. */
+  readonly decisions: readonly Decision[]
+  readonly outcomes: readonly Outcome[]
+  /** The same workspace with nobody hired or moved, to compare with. */
+  readonly unchanged: { readonly quarters: readonly QuarterLine[]; readonly outcomes: readonly Outcome[] }
+  readonly loads: readonly Load[]
+  /** Engineers today and at the end of the plan, by role. */
+  readonly roles: readonly { readonly role: RoleId; readonly now: number; readonly then: number }[]
+  readonly headcountNow: number
+  readonly headcountThen: number
+  readonly cost: number | null
+  readonly budget: number | null
+}
+
+/** The plan that a greedy planner finds; the same workspace, framework and day always give the same plan. */
+export declare function plan(workspace: Workspace, framework: Framework, today: PlainDate): Plan
