@@ -38,7 +38,7 @@ export const fileTrouble = (trouble: FileTrouble, file: string, detail?: string)
 const fileWords: Record<FileTrouble, (file: string, detail: string) => string> = {
   'not-found': (file) => `${file} is not there. Check the name, or open another file.`,
   exists: (file) => `${file} is already there and was left as it is. Choose another name.`,
-  'not-a-workspace': (file) => `${file} is not a Cadre workspace. Choose a file that Cadre made; its name ends in .cadre.`,
+  'not-a-workspace': (file, detail) => `${file} is not a Cadre workspace${detail}. Choose a file that Cadre made; its name ends in .cadre.`,
   newer: (file, detail) => `${file} was saved by a newer Cadre${detail}. Update Cadre to open it; the file was not changed.`,
   damaged: (file, detail) => `${file} is damaged${detail}. It was not changed. Open a backup of it instead.`,
   'no-permission': (file) => `Cadre may not write to ${file}. Choose a folder you can write to; nothing was changed.`,

@@ -1,10 +1,27 @@
 import type { Result } from '../base/failure.ts'
 import type { Answer, Asked, CommandName } from './commands.ts'
 
+/** What the native menu asks of the window. A recent file carries its id; so does a file opened from outside while Cadre runs. */
+export type MenuCommand =
+  | 'new'
+  | 'open'
+  | 'sample'
+  | `open-recent:${string}`
+  | 'close'
+  | 'import'
+  | 'save-copy'
+  | 'back-up'
+  | 'export'
+  | 'undo'
+  | 'redo'
+  | 'history'
+  | `screen:${'overview' | 'systems' | 'plan' | 'teams' | 'hiring' | 'people' | 'documents' | 'framework'}`
+  | `theme:${'system' | 'light' | 'dark'}`
+  | 'shortcuts'
+
 /** What the process behind the window tells it without being asked. */
 export interface Events {
-  /** A command of the native menu, by the id it has in the window's command list. */
-  readonly menu: string
+  readonly menu: MenuCommand
 }
 
 /** The whole surface between the window and the machine. Nothing else crosses. */

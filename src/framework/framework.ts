@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { CompetencyId, DefaultId, DimensionId, GateId, Level, OwnershipArea, PracticeId, RoleId, Source } from '../model/vocabulary.ts'
 
 /** A level of maturity, of a system or of the work a person can carry. */
-export const LevelText = z.object({ level: Level, name: z.string(), does: z.string(), builtBy: z.string(), limitedBy: z.string(), source: Source }).readonly()
+export const LevelText = z
+  .object({ level: Level, name: z.string(), does: z.string(), builtBy: z.string(), limitedBy: z.string(), source: Source })
+  .readonly()
 export type LevelText = z.infer<typeof LevelText>
 
 /** Roles of one family stand in for each other downwards: a higher level may do a lower level's work, never the reverse. */
@@ -56,12 +58,22 @@ export type Dimension = z.infer<typeof Dimension>
 
 /** Something a system at this level does. Levels 2 to 5; level 1 asks nothing. */
 export const Practice = z
-  .object({ id: PracticeId, dimension: DimensionId, level: Level, name: z.string(), whole: z.string(), evidence: z.string(), source: Source })
+  .object({
+    id: PracticeId,
+    dimension: DimensionId,
+    level: Level,
+    name: z.string(),
+    whole: z.string(),
+    evidence: z.string(),
+    source: Source,
+  })
   .readonly()
 export type Practice = z.infer<typeof Practice>
 
 /** Evidence that a step in a career asks for; never years. */
-export const Gate = z.object({ id: GateId, name: z.string(), shows: z.string(), start: z.string(), competency: CompetencyId, source: Source }).readonly()
+export const Gate = z
+  .object({ id: GateId, name: z.string(), shows: z.string(), start: z.string(), competency: CompetencyId, source: Source })
+  .readonly()
 export type Gate = z.infer<typeof Gate>
 
 /** One step of the career lattice, from a role and level to another. `from.level` null: a role without levels. */
@@ -84,16 +96,29 @@ export const Work = z.object({ role: RoleId, level: Level, amount: z.number().po
 export type Work = z.infer<typeof Work>
 export const RunNorm = z.object({ level: Level, work: z.array(Work).readonly(), source: Source }).readonly()
 export type RunNorm = z.infer<typeof RunNorm>
-export const StepNorm = z.object({ from: Level, to: Level, work: z.array(Work).readonly(), quarters: z.int().positive(), source: Source }).readonly()
+export const StepNorm = z
+  .object({ from: Level, to: Level, work: z.array(Work).readonly(), quarters: z.int().positive(), source: Source })
+  .readonly()
 export type StepNorm = z.infer<typeof StepNorm>
 
 /** A number that drives a result and that a workspace may change. */
 export const Default = z
-  .object({ id: DefaultId, name: z.string(), unit: z.string(), value: z.number(), least: z.number(), most: z.number(), drives: z.string(), source: Source })
+  .object({
+    id: DefaultId,
+    name: z.string(),
+    unit: z.string(),
+    value: z.number(),
+    least: z.number(),
+    most: z.number(),
+    drives: z.string(),
+    source: Source,
+  })
   .readonly()
 export type Default = z.infer<typeof Default>
 
-export const Area = z.object({ id: OwnershipArea, name: z.string(), answersFor: z.string(), competency: CompetencyId, source: Source }).readonly()
+export const Area = z
+  .object({ id: OwnershipArea, name: z.string(), answersFor: z.string(), competency: CompetencyId, source: Source })
+  .readonly()
 export type Area = z.infer<typeof Area>
 
 /** A way that systems of level 3 and up fail, which each must have an answer to. */

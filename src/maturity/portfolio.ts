@@ -1,7 +1,8 @@
+import { perValue } from '../base/per-value.ts'
 import type { Dimension, Framework } from '../framework/framework.ts'
 import type { System } from '../model/system.ts'
 import type { Workspace } from '../model/workspace.ts'
-import type { Standing } from './standing.ts'
+import { standing, type Standing } from './standing.ts'
 
 export interface Shortfall {
   readonly dimension: Dimension
@@ -19,4 +20,34 @@ export interface Portfolio {
   readonly shortfalls: readonly Shortfall[]
 }
 
-export declare function portfolio(workspace: Workspace, framework: Framework): Portfolio
+const value = (system: System): number => system.valueAYear ?? 0
+const total = (systems: readonly System[]): number => systems.reduce((sum, system) => sum + value(system), 0)
+
+function shortfalls(standings: readonly Standing[], framework: Framework): readonly Shortfall[] {
+  return framework.dimensions
+    .map((dimension): Shortfall => {
+      const systems = standings
+        .filter((one) => one.dimensions.some((at) => at.dimension === dimension && at.gap > 0))
+        .map(({ system }) => system)
+      return { dimension, systems, valueWaiting: total(systems) }
+    })
+    .filter(({ systems }) => systems.length > 0)
+    .toSorted((a, b) => b.valueWaiting - a.valueWaiting || b.systems.length - a.systems.length)
+}
+
+function survey(systems: Workspace['system'], framework: Framework): Portfolio {
+  const standings = [...systems.values()]
+    .toSorted((a, b) => value(b) - value(a) || a.name.localeCompare(b.name, 'en'))
+    .map((system) => standing(system, framework))
+  return {
+    standings,
+    below: standings.filter(({ gap }) => gap > 0),
+    valueAYear: total([...systems.values()]),
+    shortfalls: shortfalls(standings, framework),
+  }
+}
+
+const remembered = perValue((framework: Framework) => perValue((systems: Workspace['system']) => survey(systems, framework)))
+
+/** All systems together. Remembered for as long as no system changes. */
+export const portfolio = (workspace: Workspace, framework: Framework): Portfolio => remembered(framework)(workspace.system)

@@ -1,6 +1,8 @@
+import { perValue } from '../base/per-value.ts'
 import type { Dimension, Framework, Practice } from '../framework/framework.ts'
 import type { PracticeAnswer, System } from '../model/system.ts'
 import type { Level } from '../model/vocabulary.ts'
+import { levelReached, obstacles, score } from './score.ts'
 
 /** Where a system stands in one dimension. */
 export interface DimensionStanding {
@@ -29,4 +31,44 @@ export interface Standing {
   readonly blocking: readonly Practice[]
 }
 
-export declare function standing(system: System, framework: Framework): Standing
+const levelsShort = (level: Level, { target }: System): number => (target === null ? 0 : Math.max(0, target.level - level))
+
+function dimensionStanding(system: System, dimension: Dimension, practices: readonly Practice[]): DimensionStanding {
+  const exclusion = system.excluded.find((one) => one.dimension === dimension.id)
+  if (exclusion !== undefined) return { dimension, excluded: exclusion.reason, level: 1, plus: false, gap: 0, missing: [] }
+  const reached = levelReached(system.answers, practices)
+  const missing = practices
+    .filter((one) => one.level <= (system.target?.level ?? 1) && score(system.answers, one) < 1)
+    .toSorted((a, b) => a.level - b.level)
+    .map((practice) => ({ practice, answer: system.answers[practice.id] ?? null }))
+  return { dimension, excluded: null, ...reached, gap: levelsShort(reached.level, system), missing }
+}
+
+const practicesByDimension = perValue(
+  ({ dimensions, practices }: Framework): ReadonlyMap<Dimension, readonly Practice[]> =>
+    new Map(dimensions.map((dimension) => [dimension, practices.filter((one) => one.dimension === dimension.id)])),
+)
+
+function assess(system: System, framework: Framework): Standing {
+  const byDimension = practicesByDimension(framework)
+  const dimensions = framework.dimensions.map((dimension) => dimensionStanding(system, dimension, byDimension.get(dimension) ?? []))
+  const practices = dimensions.filter(({ excluded }) => excluded === null).flatMap(({ dimension }) => byDimension.get(dimension) ?? [])
+  const reached = levelReached(system.answers, practices)
+  return {
+    system,
+    assessed: practices.some(({ id }) => system.answers[id] !== undefined),
+    ...reached,
+    target: system.target?.level ?? null,
+    gap: levelsShort(reached.level, system),
+    dimensions,
+    blocking: obstacles(
+      system.answers,
+      practices.filter(({ level }) => level === reached.level + 1),
+    ),
+  }
+}
+
+const remembered = perValue((framework: Framework) => perValue((system: System) => assess(system, framework)))
+
+/** Where a system stands by its answers, after the rule in docs/scoring.md. Remembered per system and framework. */
+export const standing = (system: System, framework: Framework): Standing => remembered(framework)(system)

@@ -16,7 +16,8 @@ export function applyChanges(workspace: Workspace, changes: readonly Change[]): 
     const rows = touched.get(change.table) ?? new Map<string, unknown>(workspace[change.table])
     touched.set(change.table, rows)
     if (change.after === null) rows.delete(change.id)
-    else rows.set(change.id, change.after)
+    else if (change.place === undefined) rows.set(change.id, change.after)
+    else touched.set(change.table, new Map([...rows].toSpliced(change.place, 0, [change.id, change.after])))
   }
-  return { ...workspace, ...Object.fromEntries(touched) } as Workspace // rows of a table only ever come from changes to it
+  return { ...workspace, ...Object.fromEntries(touched) }
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod'
-import { invalid, problemWords } from '../base/failure.ts'
+import { invalid, missing, problemWords } from '../base/failure.ts'
+import { applyChanges } from './change.ts'
 import type { EditRule } from './edit-rule.ts'
 import { personEdits } from './edits/person-edits.ts'
 import { settingsEdits } from './edits/settings-edits.ts'
 import { systemEdits } from './edits/system-edits.ts'
 import { teamEdits } from './edits/team-edits.ts'
+import { danglingReference } from './references.ts'
+import { reportingCycle } from './reporting.ts'
 import type { Change, Workspace } from './workspace.ts'
 
 /** Everything a user can do to a workspace. */
@@ -15,10 +18,22 @@ export type Edit = { readonly [K in EditKind]: { readonly kind: K; readonly give
 
 export const Edit = z.object({ kind: z.enum(Object.keys(edits) as [EditKind, ...EditKind[]]), given: z.unknown() }) as unknown as z.ZodType<Edit, Edit> // `given` is checked by its own rule in `work`
 
+/** Rules that hold over rows: every row named is there, and nobody reports to themselves in a circle. */
+function refuseBrokenTree(after: Workspace, changes: readonly Change[]): void {
+  const gone = danglingReference(after, changes)
+  if (gone !== null) throw missing(`The ${gone}`)
+  if (!changes.some((change) => change.table === 'person' && change.after !== null)) return
+  const cycle = reportingCycle(after.person)
+  if (cycle === null) return
+  throw invalid(`${cycle.map((p) => p.name).join(' reports to ')} would report in a circle. Choose another manager.`)
+}
+
 /** What an edit would do to this workspace: its name in history and its row changes. Throws a Refusal when the argument is wrong. */
 export function work(workspace: Workspace, edit: Edit): { readonly words: string; readonly changes: readonly Change[] } {
   const rule = edits[edit.kind] as unknown as EditRule<z.ZodType> // any of the rules; its own schema checks `given` next
   const given = rule.input.safeParse(edit.given)
   if (!given.success) throw invalid(...problemWords(given.error.issues))
-  return { words: rule.words(workspace, given.data), changes: rule.changes(workspace, given.data) }
+  const changes = rule.changes(workspace, given.data)
+  refuseBrokenTree(applyChanges(workspace, changes), changes)
+  return { words: rule.words(workspace, given.data), changes }
 }

@@ -13,9 +13,18 @@ export const tableNames = Object.keys(tables) as readonly TableName[] // keys of
 /** A whole workspace: rows by id, in the order they were added. Never changed in place. */
 export type Workspace = { readonly [T in TableName]: ReadonlyMap<string, Row<T>> }
 
-/** One row written: `before` is null for a new row, `after` is null for a removed one. */
+/**
+ * One row written: `before` is null for a new row, `after` is null for a removed one. A removed row that comes back has a
+ * `place`, how many rows of its table stand before it; any other new row stands last.
+ */
 export type Change = {
-  readonly [T in TableName]: { readonly table: T; readonly id: string; readonly before: Row<T> | null; readonly after: Row<T> | null }
+  readonly [T in TableName]: {
+    readonly table: T
+    readonly id: string
+    readonly before: Row<T> | null
+    readonly after: Row<T> | null
+    readonly place?: number
+  }
 }[TableName]
 
 export const emptyWorkspace = (settings: Settings): Workspace => ({

@@ -3,23 +3,19 @@ import { invalid } from '../../base/failure.ts'
 import { changed } from '../change.ts'
 import { editRule, rowOf } from '../edit-rule.ts'
 import { GateEvidence, Person, PersonId } from '../person.ts'
-import { reportingCycle } from '../reporting.ts'
 import { Team } from '../team.ts'
 import { CompetencyId, GateId, Level, OwnershipArea } from '../vocabulary.ts'
-import { settingsOf, type Change, type Workspace } from '../workspace.ts'
-import { applyChanges } from '../change.ts'
+import { settingsOf, type Workspace } from '../workspace.ts'
 import { patched } from './patch.ts'
 
 const PersonPatch = Person.unwrap().omit({ id: true, competencies: true, owns: true, evidence: true }).partial()
 
 const nameOf = (workspace: Workspace, personId: string): string => rowOf(workspace, 'person', personId).name
 
-/** The same changes, or a refusal when they would make people report to themselves in a circle. */
-function withoutCycle(workspace: Workspace, changes: readonly Change[]): readonly Change[] {
-  const after = applyChanges(workspace, changes)
-  const cycle = reportingCycle(after.person)
-  if (cycle === null) return changes
-  throw invalid(`${cycle.map((p) => p.name).join(' reports to ')} would report in a circle. Choose another manager.`)
+/** The id that stands twice in a list, or undefined. */
+function repeatedId(rows: readonly { readonly id: string }[]): string | undefined {
+  const seen = new Set<string>()
+  return rows.find(({ id }) => seen.size === seen.add(id).size)?.id
 }
 
 export const personEdits = {
@@ -34,7 +30,7 @@ export const personEdits = {
   'change-person': editRule({
     input: z.object({ personId: PersonId, patch: PersonPatch }),
     words: (workspace, { personId }) => `change ${nameOf(workspace, personId)}`,
-    changes: (workspace, { personId, patch }) => withoutCycle(workspace, patched('person', rowOf(workspace, 'person', personId), patch)),
+    changes: (workspace, { personId, patch }) => patched('person', rowOf(workspace, 'person', personId), patch),
   }),
   /** Everything that named the person names nobody afterwards. */
   'remove-person': editRule({
@@ -80,13 +76,16 @@ export const personEdits = {
   'import-people': editRule({
     input: z.object({ people: z.array(Person).max(50_000).readonly(), teams: z.array(Team).max(5_000).readonly() }),
     words: (_, { people }) => `import ${people.length} ${people.length === 1 ? 'person' : 'people'}`,
-    changes: (workspace, { people, teams }) =>
-      withoutCycle(workspace, [
+    changes: (workspace, { people, teams }) => {
+      const twice = repeatedId(people) ?? repeatedId(teams)
+      if (twice !== undefined) throw invalid(`The list has the id “${twice}” more than once. Give each row its own.`)
+      return [
         ...teams.filter((team) => !workspace.team.has(team.id)).map((team) => changed('team', null, team)),
         ...people.flatMap((person) => {
           const before = workspace.person.get(person.id)
           return before === undefined ? [changed('person', null, person)] : patched('person', before, person)
         }),
-      ]),
+      ]
+    },
   }),
 }

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+/** Every worker, electron/workers/NAME-worker.ts, is a file of its own beside main.js: out/main/workers/NAME-worker.js. */
+const workers = Object.fromEntries(
+  readdirSync(join(root, 'electron/workers'))
+    .filter((file) => file.endsWith('-worker.ts'))
+    .map((file) => [`workers/${file.slice(0, -3)}`, join(root, 'electron/workers', file)]),
+)
+
+// Only what package.json names under `dependencies` (better-sqlite3) stays outside the bundles: docs/decisions/0001.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      minify: false,
+      rolldownOptions: {
+        input: { main: join(root, 'electron/main.ts'), ...workers },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload is one CommonJS file that requires nothing but electron.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: join(root, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    // The same files are served from cadre:// and from http://127.0.0.1, so every address in them is relative.
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: join(root, 'out/renderer'),
+      // The oldest browser that shows the window: the browser host opens in whatever the machine has.
+      target: 'chrome130',
+      minify: 'oxc',
+      sourcemap: false,
+      // The content security policy allows no data: addresses.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: join(root, 'renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,28 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { naming } from '../src/storage/trouble.ts'
+import type { WorkspaceFile } from '../src/storage/workspace-file.ts'
+
+const KEPT = 10
+const FOLDER = 'Cadre backups'
+
+/** "2026-11-22 140200": sorts as time does. */
+const stamp = (now: string): string => `${now.slice(0, 10)} ${now.slice(11, 19).replaceAll(':', '')}`
+
+/**
+ * Makes a checked copy beside the file and lets the oldest automatic ones go, so that ten are kept.
+ * Copies that the user asked for have other names and stay. Throws a Refusal.
+ */
+export function backUpQuietly(file: WorkspaceFile, now: string): string {
+  const folder = join(dirname(file.path), FOLDER)
+  const stem = `${basename(file.path, '.cadre')} automatic `
+  naming(folder, () => mkdirSync(folder, { recursive: true }))
+  const place = join(folder, `${stem}${stamp(now)}.cadre`)
+  file.saveCopy(place)
+  const old = readdirSync(folder)
+    .filter((name) => name.startsWith(stem) && /^\d{4}-\d\d-\d\d \d{6}\.cadre$/.test(name.slice(stem.length)))
+    .toSorted()
+    .slice(0, -KEPT)
+  for (const name of old) rmSync(join(folder, name), { force: true })
+  return place
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Report } from './answer.ts'
+
+const FULL = 1_000_000
+
+/** Where it happened, without what was in it: an error's message may quote a name or a salary. */
+function traces(bug: unknown): readonly { readonly error: string; readonly at: readonly string[] }[] {
+  if (!(bug instanceof Error)) return [{ error: typeof bug, at: [] }]
+  const at = (bug.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+  return [{ error: bug.name, at: at.map((line) => line.trim()) }, ...(bug.cause === undefined ? [] : traces(bug.cause))]
+}
+
+function makeRoom(file: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  if (size > FULL) renameSync(file, `${file}.old`)
+}
+
+/** A log of bugs that stays on this machine: reference, time and stack of each, a line each. A log that cannot be written is no new failure. */
+export function bugLog(file: string, version: string, now: () => string): Report {
+  return (bug) => {
+    const reference = randomBytes(4).toString('hex').toUpperCase()
+    try {
+      makeRoom(file)
+      appendFileSync(file, `${JSON.stringify({ reference, at: now(), version, traces: traces(bug) })}\n`, { mode: 0o600 })
+    } catch {
+      return `${reference} (not logged)`
+    }
+    return reference
+  }
+}

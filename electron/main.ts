@@ -1,0 +1,33 @@
+import { app } from 'electron'
+import { clock } from './clock.ts'
+import { showDesktop, type Desktop } from './desktop.ts'
+import { closeNetwork, holdPages } from './fence.ts'
+import { workspaceArgument } from './files-from-outside.ts'
+import { registerScheme } from './protocol.ts'
+
+const profile = process.env['CADRE_PROFILE'] // stories run on a profile of their own
+if (profile !== undefined && profile !== '') app.setPath('userData', profile)
+
+registerScheme()
+closeNetwork()
+holdPages()
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  const time = clock(process.env['CADRE_TODAY'])
+  /** A file that the system asks for before the window is there. */
+  let early = workspaceArgument(process.argv.slice(1), process.cwd())
+  let desktop: Desktop | null = null
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (desktop === null) early = path
+    else desktop.comeForward(path)
+  })
+  app.on('second-instance', (_, args, folder) => desktop?.comeForward(workspaceArgument(args.slice(1), folder)))
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => desktop?.close())
+  void app.whenReady().then(() => {
+    desktop = showDesktop(time, early)
+  })
+}

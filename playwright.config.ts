@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import type { ShellOption } from './test/support/app.ts'
+
+/** Stories are written once, in test/e2e, and run in both shells. test/run.mjs says which projects this machine can run. */
+export default defineConfig<ShellOption>({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { actionTimeout: 10_000, trace: 'retain-on-failure', viewport: null },
+  projects: [
+    { name: 'desktop', testIgnore: '**/package.e2e.ts', use: { shell: 'desktop' } },
+    { name: 'browser', testIgnore: '**/package.e2e.ts', use: { shell: 'browser' } },
+    { name: 'packed', testMatch: '**/package.e2e.ts' },
+  ],
+})

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import type { Bridge } from '../src/contract/bridge.ts'
+import { Refusal } from '../src/base/failure.ts'
+import { ErrorBoundary } from './components/shell/error-boundary.tsx'
+import { Notices } from './components/shell/notices.tsx'
+import { Overlays } from './components/shell/overlays.tsx'
+import { TitleBar } from './components/shell/title-bar.tsx'
+import { useCommands } from './components/shell/use-commands.ts'
+import { OpenedContext, useSession, useStores } from './state/context.ts'
+import type { Opened } from './state/session-store.ts'
+import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx'
+
+const Desk = lazy(() => import('./desk.tsx').then(({ Desk: component }) => ({ default: component })))
+
+/** Starts the session once; a refusal here leaves nothing to show but its own sentence. */
+function useStart(): string | null {
+  const { session } = useStores()
+  const [trouble, setTrouble] = useState<string | null>(null)
+  useEffect(() => {
+    session
+      .getState()
+      .start()
+      .catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error
+        setTrouble(error.message)
+      })
+  }, [session])
+  return trouble
+}
+
+function Trouble({ words }: { readonly words: string }) {
+  return (
+    <main className="plain-words">
+      <h1>Cadre cannot be shown here</h1>
+      <p>{words}</p>
+    </main>
+  )
+}
+
+function Content({ opened }: { readonly opened: Opened | null }): ReactNode {
+  if (opened === null) return <WelcomeScreen />
+  return (
+    <OpenedContext value={opened}>
+      <Suspense fallback={null}>
+        <Desk />
+      </Suspense>
+    </OpenedContext>
+  )
+}
+
+export function App({ bridge }: { readonly bridge: Bridge }) {
+  const trouble = useStart()
+  const { shell, opened, ready } = useSession()
+  useCommands(bridge)
+  useEffect(() => {
+    if (shell === null) return
+    document.documentElement.dataset['shell'] = shell.shell
+    document.documentElement.dataset['os'] = shell.platform
+  }, [shell])
+  if (trouble !== null) return <Trouble words={trouble} />
+  if (!ready) return null
+  return (
+    <>
+      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>
+        Go to the content
+      </a>
+      <TitleBar opened={opened} />
+      <ErrorBoundary at={opened?.file.file ?? ''}>
+        <Content opened={opened} />
+      </ErrorBoundary>
+      <Notices />
+      <Overlays />
+    </>
+  )
+}

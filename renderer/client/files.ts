@@ -1,0 +1,62 @@
+import { fileTrouble } from '../../src/base/failure.ts'
+import type { Delivery } from '../../src/contract/commands.ts'
+
+const LARGEST = 25 * 1024 * 1024
+
+export interface PickedFile {
+  readonly name: string
+  readonly base64: string
+}
+
+/** The bytes of a file that the user chose. Throws a Refusal when it is over 25 MB. */
+export async function contentsOf(file: File): Promise<PickedFile> {
+  if (file.size > LARGEST) throw fileTrouble('too-large', file.name, 'at most 25 MB')
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('error', () => reject(fileTrouble('unreadable', file.name)))
+    reader.readAsDataURL(file)
+  })
+  return { name: file.name, base64: address.slice(address.indexOf(',') + 1) }
+}
+
+/** Asks the user for one file; null when they close the dialog. */
+export function pickFile(accept: string): Promise<PickedFile | null> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = accept
+  return new Promise((resolve, reject) => {
+    input.addEventListener('cancel', () => resolve(null))
+    input.addEventListener('change', () => {
+      const file = input.files?.[0]
+      if (file === undefined) resolve(null)
+      else contentsOf(file).then(resolve, reject)
+    })
+    input.click()
+  })
+}
+
+function download({ name, base64 }: PickedFile): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
+  const address = URL.createObjectURL(new Blob([bytes]))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000) // the download has started by then
+}
+
+/** Takes in what a command delivered and says where it is; null when the user closed the dialog. */
+export function receive(delivery: Delivery): string | null {
+  switch (delivery.kind) {
+    case 'saved':
+      return `${delivery.files.length === 1 ? delivery.files[0] : `${delivery.files.length} files`} saved in ${delivery.folder}.`
+    case 'download':
+      delivery.files.forEach(download)
+      return `${delivery.files.length === 1 ? delivery.files[0]?.name : `${delivery.files.length} files`} downloaded.`
+    case 'cancelled':
+      return null
+    default:
+      return delivery satisfies never
+  }
+}

@@ -1,0 +1,39 @@
+import type { Framework } from '../../src/framework/framework.ts'
+import type { Workspace } from '../../src/model/workspace.ts'
+import type { Decision, Post } from '../../src/planning/plan.ts'
+import { quarterOf, quarterWords } from '../../src/base/quarter.ts'
+
+/** "AI Reliability Engineer L4" */
+export const postWords = ({ role, level }: Post, { roles }: Framework): string => `${roles.find(({ id }) => id === role)?.name ?? ''} L${level}`
+const nameOf = ({ personId }: Decision, { person }: Workspace): string => (personId === null ? 'Someone' : (person.get(personId)?.name ?? 'Someone'))
+
+/** What to do, as a verb and its object: "Open requisition, AI Reliability Engineer L4". */
+export function decisionTitle(decision: Decision, workspace: Workspace, framework: Framework): string {
+  switch (decision.kind) {
+    case 'hire':
+      return `Open requisition, ${postWords(decision.post, framework)}`
+    case 'promote':
+      return `Start ${nameOf(decision, workspace)} on the way to ${postWords(decision.post, framework)}`
+    case 'reskill':
+      return `Move ${nameOf(decision, workspace)} to ${postWords(decision.post, framework)}`
+    default:
+      return decision.kind satisfies never
+  }
+}
+
+/** The same, short: "Hire AI Reliability Engineer L4", "Promote Dana Whitfield to L4". */
+export function decisionShort(decision: Decision, workspace: Workspace, framework: Framework): string {
+  if (decision.kind === 'hire') return `Hire ${postWords(decision.post, framework)}`
+  const verb = decision.kind === 'promote' ? 'Promote' : 'Reskill'
+  const same = decision.from?.role === decision.post.role
+  return `${verb} ${nameOf(decision, workspace)} to ${same ? `L${decision.post.level}` : postWords(decision.post, framework)}`
+}
+
+/** "To reach level 4 on Claims Triage in Q3 2027", from its main cause; its reason when that has no target. */
+export function decisionGoal(decision: Decision, workspace: Workspace): string {
+  const main = decision.causes[0]
+  const system = main === undefined ? undefined : workspace.system.get(main.systemId)
+  if (system?.target == null) return decision.why
+  const { level, by } = system.target
+  return by === null ? `To hold level ${level} on ${system.name}` : `To reach level ${level} on ${system.name} in ${quarterWords(quarterOf(by))}`
+}

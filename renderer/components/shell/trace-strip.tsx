@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } from '../../state/hooks.ts'
+import type { Place, ScreenName } from '../../state/place.ts'
+import { trace } from '../../state/trace.ts'
+import { Go } from '../go.tsx'
+import { Arrow } from '../icon.tsx'
+import { RoleMark } from '../role-mark.tsx'
+
+const stepOf: { readonly [screen in ScreenName]?: string } = { overview: 'Gap', systems: 'Gap', teams: 'Role', people: 'Role', plan: 'Decision', hiring: 'Loop', documents: 'Pack' }
+
+function Step({ label, to, off, children }: { readonly label: string; readonly to: Place; readonly off: boolean; readonly children: ReactNode }) {
+  const { screen } = usePlace()
+  return (
+    <li>
+      <Go to={to} className={off ? 'tr off' : 'tr'} {...(stepOf[screen] === label ? { current: 'step' as const } : {})}>
+        <span className="tr-l">{label}</span>
+        <span className="tr-t">{children}</span>
+      </Go>
+    </li>
+  )
+}
+
+/** The one chain, for whatever is selected. Every step leads to its screen. */
+export function TraceStrip() {
+  const [selection] = useSelection()
+  const workspace = useWorkspace()
+  const chain = trace(selection, workspace, useFramework(), usePlan(), useBank())
+  const gapPlace: Place = chain.gap?.place ?? { screen: 'systems' }
+  return (
+    <nav className="trace" aria-label="Trace: from gap to document">
+      <ol>
+        <Step label="Gap" to={gapPlace} off={chain.gap === null}>
+          <span>{chain.gap?.name ?? 'No gap'}</span>
+          {chain.gap === null ? null : (
+            <b className="nw">
+              {chain.gap.from}
+              {chain.gap.to === null ? null : (
+                <>
+                  <Arrow />
+                  {chain.gap.to}
+                </>
+              )}
+            </b>
+          )}
+        </Step>
+        <Step label="Missing skill" to={gapPlace} off={chain.skill === null}>
+          <span>{chain.skill ?? 'None missing'}</span>
+        </Step>
+        <Step label="Role" to={{ screen: 'teams' }} off={chain.role === null}>
+          {chain.role === null ? null : <RoleMark role={chain.role.role} size={14} name={false} />}
+          <span>{chain.role?.words ?? 'Nobody needed'}</span>
+        </Step>
+        <Step label="Decision" to={chain.decision?.place ?? { screen: 'plan' }} off={chain.decision === null}>
+          <span>{chain.decision?.words ?? 'None to make'}</span>
+        </Step>
+        <Step label="Loop" to={chain.loop?.place ?? { screen: 'hiring' }} off={chain.loop === null}>
+          <span>{chain.loop?.words ?? 'No interviews'}</span>
+        </Step>
+        <Step label="Pack" to={chain.pack.place} off={false}>
+          <span>{chain.pack.words}</span>
+        </Step>
+      </ol>
+    </nav>
+  )
+}

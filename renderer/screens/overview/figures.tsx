@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import { dayWords, daysBetween } from '../../../src/base/date.ts'
+import { moneyWords } from '../../../src/base/money.ts'
+import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
+import type { Decision, Outcome, Plan } from '../../../src/planning/plan.ts'
+import { Arrow } from '../../components/icon.tsx'
+import { decisionWord } from '../../components/icon-for.ts'
+import { counted } from '../../components/words.ts'
+import { useFramework, usePlan, useSettings } from '../../state/hooks.ts'
+
+function Figure({ label, value, note }: { readonly label: string; readonly value: ReactNode; readonly note: ReactNode }) {
+  return (
+    <div className="fig">
+      <dt>{label}</dt>
+      <dd className="fig-v">{value}</dd>
+      <dd className="fig-n">{note}</dd>
+    </div>
+  )
+}
+
+const aimed = (outcomes: readonly Outcome[]): readonly Outcome[] => outcomes.filter(({ state }) => state !== 'no-target')
+const due = (outcomes: readonly Outcome[]): readonly Outcome[] => outcomes.filter((one) => one.due !== null && one.state !== 'at-target' && one.state !== 'no-target')
+const onTime = (outcomes: readonly Outcome[]): number => due(outcomes).filter(({ state }) => state === 'on-time').length
+
+function AtTarget({ plan }: { readonly plan: Plan }) {
+  const all = aimed(plan.outcomes)
+  const now = all.filter(({ state }) => state === 'at-target').length
+  const then = all.filter(({ state, forecast }) => state === 'at-target' || forecast !== null).length
+  const last = all.flatMap(({ forecast }) => forecast ?? []).toSorted().at(-1)
+  return (
+    <Figure
+      label="Systems at target"
+      value={
+        <>
+          {now}
+          <Arrow />
+          {then} <small>of {all.length}</small>
+        </>
+      }
+      note={last === undefined ? 'None moves within the plan' : `by ${quarterWords(quarterOf(last))}`}
+    />
+  )
+}
+
+function OnTime({ plan }: { readonly plan: Plan }) {
+  const count = due(plan.outcomes).length
+  return (
+    <Figure
+      label="Targets met on time"
+      value={
+        <>
+          {onTime(plan.outcomes)} <small>of {count}, forecast</small>
+        </>
+      }
+      note={`${onTime(plan.unchanged.outcomes)} of ${count} with nobody hired or moved`}
+    />
+  )
+}
+
+const kinds = [
+  ['hire', 'hire', 'hires'],
+  ['promote', 'promotion', 'promotions'],
+  ['reskill', 'reskill', 'reskills'],
+] as const
+
+function Headcount({ plan }: { readonly plan: Plan }) {
+  const moves = kinds.flatMap(([kind, one, many]) => {
+    const count = plan.decisions.filter((decision) => decision.kind === kind).length
+    return count === 0 ? [] : [counted(count, one, many)]
+  })
+  return (
+    <Figure
+      label="Headcount"
+      value={
+        <>
+          {plan.headcountNow}
+          <Arrow />
+          {plan.headcountThen}
+        </>
+      }
+      note={moves.length === 0 ? 'No decisions needed' : moves.join(', ')}
+    />
+  )
+}
+
+function Cost({ plan }: { readonly plan: Plan }) {
+  const { currency } = useSettings()
+  const label = `Cost, ${counted(plan.quarters.length, 'quarter', 'quarters')}`
+  if (plan.cost === null) return <Figure label={label} value="–" note="Add pay in Settings to see it" />
+  const gap = plan.budget === null ? null : plan.budget - plan.cost
+  const note = gap === null || plan.budget === null ? 'No budget set' : `${moneyWords(Math.abs(gap), currency)} ${gap >= 0 ? 'under' : 'over'} the ${moneyWords(plan.budget, currency)} budget`
+  return <Figure label={label} value={moneyWords(plan.cost, currency)} note={gap !== null && gap < 0 ? <span className="over">{note}</span> : note} />
+}
+
+function NextDecision({ plan }: { readonly plan: Plan }) {
+  const { roles } = useFramework()
+  const next: Decision | undefined = plan.decisions[0]
+  if (next === undefined) return <Figure label="Next decision due" value="None" note="The team covers the work planned" />
+  const days = daysBetween(plan.today, next.openBy)
+  const when = days === 0 ? 'today' : days > 0 ? `in ${counted(days, 'day', 'days')}` : `${counted(-days, 'day', 'days')} ago`
+  return (
+    <Figure
+      label="Next decision due"
+      value={
+        <>
+          {dayWords(next.openBy)} <small>{when}</small>
+        </>
+      }
+      note={`${decisionWord[next.kind]}, ${roles.find(({ id }) => id === next.post.role)?.name ?? ''} L${next.post.level}`}
+    />
+  )
+}
+
+/** The five numbers a director quotes. */
+export function Figures() {
+  const plan = usePlan()
+  return (
+    <dl className="figs">
+      <AtTarget plan={plan} />
+      <OnTime plan={plan} />
+      <Headcount plan={plan} />
+      <Cost plan={plan} />
+      <NextDecision plan={plan} />
+    </dl>
+  )
+}

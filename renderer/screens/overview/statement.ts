@@ -1,0 +1,35 @@
+import type { Portfolio } from '../../../src/maturity/portfolio.ts'
+import type { Coverage } from '../../../src/structure/structure.ts'
+import { capital, countWords, listed } from '../../components/words.ts'
+
+/** Where the portfolio stands: "Six of seven systems are below target." */
+function standingSentence({ standings, below }: Portfolio): string {
+  const aimed = standings.filter(({ target }) => target !== null).length
+  if (aimed === 0) return 'No system has a target yet.'
+  if (below.length === 0) return aimed === 1 ? 'The system with a target is at it.' : 'Every system with a target is at it.'
+  const all = standings.length
+  return `${capital(countWords(below.length))} of ${countWords(all)} ${all === 1 ? 'system' : 'systems'} ${below.length === 1 ? 'is' : 'are'} below target.`
+}
+
+/** What they lack: "All lack observability or recovery". Null when nothing is short. */
+function lackClause({ below, shortfalls }: Portfolio): string | null {
+  const worst = [...shortfalls].sort((a, b) => b.systems.length - a.systems.length || b.valueWaiting - a.valueWaiting).slice(0, 2)
+  if (worst.length === 0) return null
+  const lacking = new Set(worst.flatMap(({ systems }) => systems)).size
+  const who = below.length === 1 ? 'It lacks' : lacking === below.length ? 'All lack' : `${capital(countWords(lacking))} of them lack`
+  return `${who} ${listed(worst.map(({ dimension }) => dimension.name.toLowerCase()), 'or')}`
+}
+
+/** Areas that nobody has: "no one owns reliability". Null when all are held. */
+function ownerClause(coverage: readonly Coverage[]): string | null {
+  const bare = coverage.filter(({ trouble }) => trouble === 'nobody').map(({ area }) => area.name.toLowerCase())
+  if (bare.length === 0) return null
+  return bare.length > 2 ? `no one owns ${countWords(bare.length)} of the areas every team answers for` : `no one owns ${listed(bare, 'or')}`
+}
+
+/** The finding that the Overview opens with, in one or two sentences. */
+export function statement(portfolio: Portfolio, coverage: readonly Coverage[]): string {
+  const [lack, owner] = [lackClause(portfolio), ownerClause(coverage)]
+  const second = lack !== null && owner !== null ? `${lack}, and ${owner}.` : lack !== null ? `${lack}.` : owner !== null ? `${capital(owner)}.` : ''
+  return `${standingSentence(portfolio)} ${second}`.trim()
+}

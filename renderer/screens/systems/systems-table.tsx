@@ -1,0 +1,126 @@
+import { shortMoneyWords } from '../../../src/base/money.ts'
+import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
+import type { Dimension } from '../../../src/framework/framework.ts'
+import type { Target } from '../../../src/model/system.ts'
+import { Go } from '../../components/go.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { dimensionIcon } from '../../components/icon-for.ts'
+import { GapCell, Track } from '../../components/level.tsx'
+import { OutcomeState } from '../../components/outcome-state.tsx'
+import { useFramework, usePortfolio, useSettings, useWorkspace } from '../../state/hooks.ts'
+import type { SystemLine } from './view.ts'
+
+export const targetWords = (target: Target | null): string => (target === null ? 'No target' : target.by === null ? 'Held' : quarterWords(quarterOf(target.by)))
+
+function Heads({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
+  return (
+    <thead>
+      <tr className="sys-group">
+        <td colSpan={4} />
+        <th scope="colgroup" colSpan={dimensions.length}>
+          <span>Levels short of target</span>
+        </th>
+        <td className="forecast" />
+      </tr>
+      <tr>
+        <th scope="col">System</th>
+        <th scope="col">Level today, target</th>
+        <th scope="col">Target by</th>
+        <th scope="col" className="num">
+          Value
+        </th>
+        {dimensions.map(({ id, short }) => (
+          <th key={id} scope="col" className="ctr dim">
+            <Icon name={dimensionIcon[id]} />
+            <span>{short}</span>
+          </th>
+        ))}
+        <th scope="col" className="forecast">
+          Forecast
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+function Line({ line: { standing, outcome }, selected }: { readonly line: SystemLine; readonly selected: boolean }) {
+  const { team } = useWorkspace()
+  const { currency } = useSettings()
+  const { system } = standing
+  const teamName = system.teamId === null ? null : (team.get(system.teamId)?.name ?? null)
+  return (
+    <tr className={selected ? 'sel' : undefined}>
+      <th scope="row">
+        <span className="two">
+          <Go to={{ screen: 'systems', id: system.id }} className="pick" {...(selected ? { current: 'step' as const } : {})}>
+            {system.name}
+          </Go>
+          {teamName === null ? null : <small>{teamName}</small>}
+        </span>
+      </th>
+      <td>
+        <Track today={standing.assessed ? standing.level : 0} target={standing.target} plus={standing.plus} />
+      </td>
+      <td className="nw">{targetWords(system.target)}</td>
+      <td className="num nw">{system.valueAYear === null ? '–' : shortMoneyWords(system.valueAYear, currency)}</td>
+      {standing.dimensions.map(({ dimension, gap, excluded }) => (
+        <td key={dimension.id} className="ctr">
+          {standing.target === null ? <span className="q">–</span> : <GapCell gap={excluded === null ? gap : null} />}
+        </td>
+      ))}
+      <td className="forecast">{outcome === null ? '–' : <OutcomeState outcome={outcome} dated />}</td>
+    </tr>
+  )
+}
+
+/** How many systems are short in each dimension, and the value that waits on it. */
+function Totals({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
+  const { shortfalls, below, standings, valueAYear } = usePortfolio()
+  const { currency } = useSettings()
+  const waiting = below.reduce((sum, { system }) => sum + (system.valueAYear ?? 0), 0)
+  const of = (dimension: Dimension) => shortfalls.find((one) => one.dimension.id === dimension.id)
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">Systems short</th>
+        <td className="regular" colSpan={2}>
+          {below.length} of {standings.length} below target
+        </td>
+        <td className="num nw">{shortMoneyWords(valueAYear, currency)}</td>
+        {dimensions.map((dimension) => (
+          <td key={dimension.id} className="ctr sm">
+            {of(dimension)?.systems.length ?? 0}
+          </td>
+        ))}
+        <td className="forecast" />
+      </tr>
+      <tr className="second">
+        <th scope="row">Value waiting</th>
+        <td colSpan={2} />
+        <td className="num nw">{shortMoneyWords(waiting, currency)}</td>
+        {dimensions.map((dimension) => (
+          <td key={dimension.id} className="ctr sm nw">
+            {shortMoneyWords(of(dimension)?.valueWaiting ?? 0, currency)}
+          </td>
+        ))}
+        <td className="forecast" />
+      </tr>
+    </tfoot>
+  )
+}
+
+export function SystemsTable({ lines, selected }: { readonly lines: readonly SystemLine[]; readonly selected: string | undefined }) {
+  const { dimensions } = useFramework()
+  return (
+    <table className="tbl sys">
+      <caption className="sr">Systems: level, target and levels short in each dimension</caption>
+      <Heads dimensions={dimensions} />
+      <tbody>
+        {lines.map((line) => (
+          <Line key={line.standing.system.id} line={line} selected={line.standing.system.id === selected} />
+        ))}
+      </tbody>
+      <Totals dimensions={dimensions} />
+    </table>
+  )
+}

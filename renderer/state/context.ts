@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Stores } from './stores.ts'
+import type { Opened } from './session-store.ts'
+
+export const StoresContext = createContext<Stores | null>(null)
+export const OpenedContext = createContext<Opened | null>(null)
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext)
+  if (stores === null) throw new Error('outside the stores')
+  return stores
+}
+
+/** The open file and its store. Only inside an open workspace. */
+export function useOpened(): Opened {
+  const opened = useContext(OpenedContext)
+  if (opened === null) throw new Error('no workspace is open here')
+  return opened
+}
+
+export const useSession = () => useStore(useStores().session)

@@ -1,0 +1,29 @@
+import type { Change, Row, TableName, Workspace } from './workspace.ts'
+
+type References = { readonly [T in TableName]: (row: Row<T>) => readonly (readonly [TableName, string | null])[] }
+
+/** Which rows a row names. Storage holds the same as foreign keys. */
+const references: References = {
+  workspace: (settings) => [['person', settings.headId]],
+  team: (team) => [['person', team.leadId]],
+  person: (person) => [
+    ['team', person.teamId],
+    ['person', person.managerId],
+  ],
+  system: (system) => [
+    ['team', system.teamId],
+    ['person', system.ownerId],
+  ],
+  override: () => [],
+}
+
+/** The first row named by a changed row that is not in the workspace, as "person “p1”", or null. */
+export function danglingReference(after: Workspace, changes: readonly Change[]): string | null {
+  for (const change of changes) {
+    if (change.after === null) continue
+    const named = references[change.table] as (row: Change['after']) => readonly (readonly [TableName, string | null])[] // the row is of that table
+    const gone = named(change.after).find(([table, id]) => id !== null && !after[table].has(id))
+    if (gone !== undefined) return `${gone[0]} “${gone[1]}”`
+  }
+  return null
+}

@@ -1,0 +1,210 @@
+import { addDays, later, PlainDate } from '../base/date.ts'
+import { quarterOf, quarterStart } from '../base/quarter.ts'
+import type { Framework } from '../framework/framework.ts'
+import { defaultValue } from '../framework/standard.ts'
+import { add, cell, columnSum, shortage, sum, type Grid, type OpenGrid } from './grid.ts'
+import { mondayFrom, type Horizon } from './horizon.ts'
+import { covers, ladderOf, type Ladder } from './ladder.ts'
+import { candidates, type Candidate } from './readiness.ts'
+import { afterMonths, beforeMonths, capacityRule, hireCapacity, hireLeadDays, movedCapacity, type CapacityRule, type Dates, type Engineer } from './supply.ts'
+
+/** A hire or a move that the search chose. */
+export interface Choice {
+  readonly place: number
+  /** Who moves; null for a hire. */
+  readonly candidate: Candidate | null
+  readonly dates: Dates
+  /** First quarter it is needed in, and the work it takes off what is short in each quarter. */
+  readonly need: number
+  readonly gain: readonly number[]
+}
+
+/** All that stays the same during a search. */
+interface Search {
+  readonly framework: Framework
+  readonly ladder: Ladder
+  readonly horizon: Horizon
+  readonly rule: CapacityRule
+  readonly demand: Grid
+  /** How much an hour of work at a post and quarter matters: 1 and more, by the value of the systems that ask for it. */
+  readonly weights: Grid
+  readonly least: number
+}
+
+/** More seats than any plan shows; a guard, not a rule. */
+const MOST_CHOICES = 5_000
+const A_MONDAY = PlainDate.parse('2024-01-01')
+
+function hireDates(search: Search, need: number): Dates {
+  const { framework, horizon } = search
+  const lead = hireLeadDays(framework)
+  const ideal = beforeMonths(quarterStart(horizon.first + need), framework, 'ramp.experienced-months')
+  const inSeat = mondayFrom(later(ideal, addDays(horizon.today, lead)), A_MONDAY)
+  return { openBy: addDays(inSeat, -lead), inSeat, fullCapacity: afterMonths(inSeat, framework, 'ramp.experienced-months') }
+}
+
+/** Learning starts on a Monday; someone who moved knows the systems, so settling takes half of a hire's ramp. */
+function moveDates({ framework, horizon }: Search, need: number): Dates {
+  const openBy = mondayFrom(later(beforeMonths(quarterStart(horizon.first + need), framework, 'promote.months'), horizon.today), A_MONDAY)
+  const inSeat = afterMonths(openBy, framework, 'promote.months')
+  return { openBy, inSeat, fullCapacity: addDays(inSeat, Math.round(defaultValue(framework, 'ramp.experienced-months') * 15.22)) }
+}
+
+/** The first whole quarter that someone who is there from `earliest` can help in, and in which enough work up to this post is short. */
+function needQuarter({ ladder, horizon, least }: Search, short: Grid, place: number, earliest: PlainDate): number | null {
+  const bottom = ladder.lowest[place] ?? place
+  const whole = quarterStart(quarterOf(earliest)) < earliest ? quarterOf(earliest) + 1 : quarterOf(earliest)
+  for (let quarter = Math.max(0, whole - horizon.first); quarter < horizon.count; quarter++) {
+    let lacking = 0
+    for (let at = bottom; at <= place; at++) lacking += cell(short, at, quarter)
+    if (lacking >= least) return quarter
+  }
+  return null
+}
+
+function withCapacity(supply: Grid, changes: readonly { readonly place: number; readonly fte: readonly number[] }[]): OpenGrid {
+  const grid = supply.map((row) => [...row])
+  for (const { place, fte } of changes) fte.forEach((one, quarter) => add(grid, place, quarter, one))
+  return grid
+}
+
+const negative = (numbers: readonly number[]): readonly number[] => numbers.map((one) => -one)
+
+/** How a choice changes the people there are: as they will really work, or counting a hire as ramped up from the first day. */
+export function capacityChanges(choice: Pick<Choice, 'place' | 'candidate' | 'dates'>, rule: CapacityRule, horizon: Horizon, ramped: boolean) {
+  const { place, candidate, dates } = choice
+  if (candidate === null) return [{ place, fte: hireCapacity(dates, rule, horizon, ramped) }]
+  const { engineer } = candidate
+  const { old, fresh } = movedCapacity(engineer, dates, rule, horizon)
+  return [
+    { place: engineer.place, fte: negative(engineer.capacity) },
+    { place: engineer.place, fte: old },
+    { place, fte: fresh },
+  ]
+}
+
+export const changedSupply = (supply: Grid, choice: Pick<Choice, 'place' | 'candidate' | 'dates'>, rule: CapacityRule, horizon: Horizon, ramped: boolean): OpenGrid =>
+  withCapacity(supply, capacityChanges(choice, rule, horizon, ramped))
+
+interface Trial extends Choice {
+  /** Work taken off what is short, weighed by value; for a hire on its relative pay. */
+  readonly worth: number
+  readonly supply: OpenGrid
+  readonly short: OpenGrid
+}
+
+/** What one more person at a post would bring, or null when they would have less to do than `search.least` on average. */
+function trial(search: Search, supply: Grid, short: Grid, place: number, candidate: Candidate | null): Trial | null {
+  const { framework, ladder, horizon, rule, demand, weights, least } = search
+  const earliest = candidate === null ? addDays(horizon.today, hireLeadDays(framework)) : afterMonths(horizon.today, framework, 'promote.months')
+  const need = needQuarter(search, short, place, earliest)
+  if (need === null) return null
+  const dates = candidate === null ? hireDates(search, need) : moveDates(search, need)
+  const after = changedSupply(supply, { place, candidate, dates }, rule, horizon, false)
+  const left = shortage(ladder, demand, after, horizon.count)
+  const gain = Array.from({ length: horizon.count }, (_, quarter) => columnSum(short, quarter) - columnSum(left, quarter))
+  if (sum(gain.slice(need)) / (horizon.count - need) < least) return null
+  const price = candidate === null ? defaultValue(framework, `pay.factor-${ladder.posts[place]?.level ?? 3}`) : 1
+  const relief = sum(short.map((row, at) => sum(row.map((fte, quarter) => (fte - cell(left, at, quarter)) * cell(weights, at, quarter)))))
+  return { place, candidate, dates, need, gain, worth: relief / price, supply: after, short: left }
+}
+
+const best = (trials: readonly (Trial | null)[]): Trial | null =>
+  trials.reduce((top, one) => (one !== null && (top === null || one.worth > top.worth + 1e-9) ? one : top), null)
+
+/** The nearest to ready of each step, among those not yet moved. */
+function nearest(all: readonly Candidate[], moved: ReadonlySet<string>): readonly Candidate[] {
+  const firsts = new Map<Candidate['step'], Candidate>()
+  for (const one of all) if (!moved.has(one.engineer.person.id) && !firsts.has(one.step)) firsts.set(one.step, one)
+  return [...firsts.values()]
+}
+
+/** The best move; without one the best hire; null when nothing helps enough. */
+function nextChoice(search: Search, supply: Grid, short: Grid, movable: readonly Candidate[]): Trial | null {
+  const lacking = search.ladder.posts.flatMap((_, place) => (sum(short[place] ?? []) > 1e-9 ? [place] : []))
+  if (lacking.length === 0) return null
+  const move = best(movable.map((one) => trial(search, supply, short, one.to, one)))
+  return move ?? best(lacking.map((place) => trial(search, supply, short, place, null)))
+}
+
+export interface Decided {
+  readonly choices: readonly Choice[]
+  /** People as they will really work, by post and quarter. */
+  readonly supply: Grid
+}
+
+/** Adds people one at a time while that helps enough. */
+function cover(search: Search, supply: Grid, all: readonly Candidate[]): readonly Choice[] {
+  const moved = new Set<string>()
+  const choices: Choice[] = []
+  let [seen, short]: readonly [Grid, Grid] = [supply, shortage(search.ladder, search.demand, supply, search.horizon.count)]
+  while (choices.length < MOST_CHOICES) {
+    const next = nextChoice(search, seen, short, nearest(all, moved))
+    if (next === null) break
+    if (next.candidate !== null) moved.add(next.candidate.engineer.person.id)
+    choices.push(next)
+    ;[seen, short] = [next.supply, next.short]
+  }
+  return choices
+}
+
+/** The choices with the post that nobody could do among them: the nearest hire is raised to it; else someone moves or is hired for it, however little there is to do. */
+function withPost(search: Search, supply: Grid, choices: readonly Choice[], place: number, all: readonly Candidate[]): readonly Choice[] {
+  const { ladder, rule, horizon } = search
+  const below = choices.filter((one) => one.candidate === null && covers(ladder, place, one.place)).toSorted((a, b) => b.place - a.place)[0]
+  if (below !== undefined) return choices.map((one) => (one === below ? { ...one, place } : one))
+  const seen = choices.reduce((grid: Grid, one) => changedSupply(grid, one, rule, horizon, false), supply)
+  const short = shortage(ladder, search.demand, seen, horizon.count)
+  const anything = { ...search, least: 1e-6 }
+  const moved = new Set(choices.flatMap(({ candidate }) => candidate?.engineer.person.id ?? []))
+  const movable = nearest(all, moved).filter(({ to }) => to === place)
+  const added = best(movable.map((one) => trial(anything, seen, short, place, one))) ?? trial(anything, seen, short, place, null)
+  return added === null ? choices : [...choices, added]
+}
+
+/** What each choice takes off, one after the other. */
+function withGains({ ladder, horizon, rule, demand }: Search, supply: Grid, choices: readonly Choice[]): readonly Choice[] {
+  const total = (grid: Grid): readonly number[] => {
+    const short = shortage(ladder, demand, grid, horizon.count)
+    return Array.from({ length: horizon.count }, (_, quarter) => columnSum(short, quarter))
+  }
+  let seen = supply
+  let before = total(seen)
+  return choices.map((choice) => {
+    seen = changedSupply(seen, choice, rule, horizon, false)
+    const after = total(seen)
+    const gain = before.map((short, quarter) => short - (after[quarter] ?? 0))
+    before = after
+    return { place: choice.place, candidate: choice.candidate, dates: choice.dates, need: choice.need, gain }
+  })
+}
+
+/** What a decision is looked for in: work and people by post and quarter. `stepWork` is the part of `demand` that targets with a day ask for. */
+export interface Wanted {
+  readonly demand: Grid
+  readonly stepWork: Grid
+  readonly weights: Grid
+  readonly supply: Grid
+  readonly engineers: readonly Engineer[]
+}
+
+/**
+ * Covers what is short, one person at a time: people who are nearly ready move first, then a hire where it is worth most
+ * for its pay. Ends when nobody more would have, on average, as much to do as the least shortage that the plan acts on.
+ * One exception: a target with work that nobody could do at any speed gets someone who can.
+ */
+export function decide(framework: Framework, horizon: Horizon, { demand, stepWork, weights, supply, engineers }: Wanted): Decided {
+  const ladder = ladderOf(framework.roles)
+  const rule = capacityRule(framework)
+  const search: Search = { framework, ladder, horizon, rule, demand, weights, least: defaultValue(framework, 'plan.least-shortage') }
+  const all = candidates(framework, ladder, engineers)
+  let choices = cover(search, supply, all)
+  for (let place = ladder.posts.length - 1; place >= 0; place--) {
+    const held = [...engineers.map((one) => one.place), ...choices.map((one) => one.place)]
+    if (sum(stepWork[place] ?? []) > 0 && !held.some((at) => covers(ladder, at, place))) choices = withPost(search, supply, choices, place, all)
+  }
+  return {
+    choices: withGains(search, supply, choices),
+    supply: choices.reduce((grid, one) => changedSupply(grid, one, rule, horizon, true), supply),
+  }
+}

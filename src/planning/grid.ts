@@ -1,0 +1,43 @@
+import type { Ladder } from './ladder.ts'
+
+/** Full-time equivalents by place on the ladder, then by quarter of the plan. */
+export type Grid = readonly (readonly number[])[]
+/** A grid that its maker still fills. */
+export type OpenGrid = number[][]
+
+export const emptyGrid = (posts: number, quarters: number): OpenGrid => Array.from({ length: posts }, () => Array.from({ length: quarters }, () => 0))
+
+export const cell = (grid: Grid, place: number, quarter: number): number => grid[place]?.[quarter] ?? 0
+
+export function add(grid: OpenGrid, place: number, quarter: number, fte: number): void {
+  const row = grid[place]
+  if (row !== undefined) row[quarter] = (row[quarter] ?? 0) + fte
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+export const columnSum = (grid: Grid, quarter: number): number => grid.reduce((total, row) => total + (row[quarter] ?? 0), 0)
+
+/** Takes up to `fte` for work at `place` out of `free`, from the lowest post that may do it; how much there was. */
+export function take(free: number[], ladder: Ladder, place: number, fte: number): number {
+  let wanted = fte
+  const highest = ladder.highest[place] ?? place
+  for (let at = place; at <= highest && wanted > 0; at++) {
+    const used = Math.min(wanted, free[at] ?? 0)
+    free[at] = (free[at] ?? 0) - used
+    wanted -= used
+  }
+  return fte - wanted
+}
+
+/** Work that nobody able to do it has time for. Highest work first: those who can do it can do all below, so no order covers more. */
+export function shortage(ladder: Ladder, demand: Grid, supply: Grid, quarters: number): OpenGrid {
+  const short = emptyGrid(ladder.posts.length, quarters)
+  for (let quarter = 0; quarter < quarters; quarter++) {
+    const free = supply.map((row) => row[quarter] ?? 0)
+    for (let place = ladder.posts.length - 1; place >= 0; place--) {
+      const asked = cell(demand, place, quarter)
+      if (asked > 0) add(short, place, quarter, asked - take(free, ladder, place, asked))
+    }
+  }
+  return short
+}

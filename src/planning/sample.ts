@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { addDays, dateWords, daysBetween, PlainDate } from '../base/date.ts'
+import { quarterDays, quarterEnd, quarterOf, quarterStart } from '../base/quarter.ts'
+import { Person } from '../model/person.ts'
+import { Settings } from '../model/settings.ts'
+import { System } from '../model/system.ts'
+import { Team } from '../model/team.ts'
+import { emptyWorkspace, type Workspace } from '../model/workspace.ts'
+
+/** The sample organisation as its file has it, dated for `today`. */
+const Sample = z.object({ today: PlainDate, settings: Settings, teams: z.array(Team), people: z.array(Person), systems: z.array(System) })
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const DATES_IN_TEXT = /\{(\d{4}-\d{2}-\d{2})\}/g
+
+/** The same place in a quarter some quarters later; a quarter's last day stays a last day. */
+function shifted(date: PlainDate, quarters: number): PlainDate {
+  const from = quarterOf(date)
+  const to = from + quarters
+  if (date === quarterEnd(from)) return quarterEnd(to)
+  return addDays(quarterStart(to), Math.min(daysBetween(quarterStart(from), date), quarterDays(to) - 1))
+}
+
+/** Every date of a JSON value moved; a date inside a text stands in braces there and becomes words, "12 Nov 2026". */
+function shiftedDates(value: unknown, quarters: number): unknown {
+  if (typeof value === 'string') {
+    if (DATE.test(value)) return shifted(PlainDate.parse(value), quarters)
+    return value.replace(DATES_IN_TEXT, (_, date: string) => dateWords(shifted(PlainDate.parse(date), quarters)))
+  }
+  if (Array.isArray(value)) return value.map((one) => shiftedDates(one, quarters))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shiftedDates(one, quarters)]))
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row]))
+
+/** The sample as a workspace, its dates moved by whole quarters so that what lay ahead still does on `today`. Throws when the file is not what it should be. */
+export function sampleWorkspace(json: unknown, today: PlainDate): Workspace {
+  const made = Sample.parse(shiftedDates(json, 0)).today
+  const { settings, teams, people, systems } = Sample.parse(shiftedDates(json, quarterOf(today) - quarterOf(made)))
+  return { ...emptyWorkspace(settings), team: byId(teams), person: byId(people), system: byId(systems) }
+}

@@ -1,0 +1,40 @@
+import { countWords, upperFirst } from '../base/phrase.ts'
+import { quarterOf, quarterWords } from '../base/quarter.ts'
+import type { Framework } from '../framework/framework.ts'
+import type { Post } from './plan.ts'
+import type { Cause } from './causes.ts'
+
+/** Who is there today for a post: at it or above it in the same family. */
+export interface Bench {
+  readonly count: number
+  /** Most full-time equivalents the systems ask of the post, and of those above it, in a quarter. */
+  readonly peak: number
+  /** Somebody, of any role, is at the post's level. */
+  readonly levelHeld: boolean
+}
+
+
+function work({ plan, step }: Cause): string {
+  const { system, level } = plan
+  if (!step || system.target?.by == null) return `Running ${system.name} at level ${level}`
+  return `${system.name} to level ${system.target.level} by ${quarterWords(quarterOf(system.target.by))}`
+}
+
+function lack(framework: Framework, post: Post, { count: there, peak, levelHeld }: Bench): string {
+  if (!levelHeld) return `nobody is at level ${post.level}`
+  const role = framework.roles.find(({ id }) => id === post.role)
+  if (there === 0) return `there is no ${role?.name ?? 'engineer'} today`
+  const asked = Math.ceil(peak - 1e-9)
+  if (asked > there) return `${countWords(asked)} engineers at level ${post.level} are needed, ${countWords(there)} ${there === 1 ? 'is' : 'are'} in place`
+  return `${countWords(there)} at level ${post.level} ${there === 1 ? 'has' : 'have'} no time left`
+}
+
+/** One plain sentence: which work, by when, and why nobody there can do it. */
+export function whyWords(framework: Framework, post: Post, causes: readonly Cause[], bench: Bench): string {
+  const [first] = causes
+  const reason = lack(framework, post, bench)
+  if (first === undefined) return upperFirst(reason)
+  const others = causes.length - 1
+  const more = others === 0 ? '' : `, and ${countWords(others)} more ${others === 1 ? 'system' : 'systems'}`
+  return `${work(first)}${more}; ${reason}`
+}

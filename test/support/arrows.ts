@@ -1,0 +1,32 @@
+/** The rooms of src and what each may import, as DESIGN.md draws the arrows. The same fences stand in .oxlintrc.json; test/fences.test.ts holds both to this. */
+export interface Room {
+  readonly path: string
+  readonly from: readonly string[]
+  /** Rooms of which only types may be taken. */
+  readonly typesFrom: readonly string[]
+  readonly packages: readonly string[]
+  readonly node: boolean
+}
+
+const room = (path: string, from: readonly string[], more: Partial<Room> = {}): Room => ({ path, from, typesFrom: [], packages: ['zod'], node: false, ...more })
+
+const nouns = ['base', 'model', 'framework']
+const derived = [...nouns, 'maturity', 'structure', 'interview', 'career']
+const all = [...derived, 'planning']
+
+export const rooms: readonly Room[] = [
+  room('base', []),
+  room('model', ['base']),
+  room('framework', ['base', 'model']),
+  room('maturity', nouns),
+  room('structure', [...nouns, 'maturity'], { typesFrom: ['planning'] }),
+  room('interview', nouns, { typesFrom: ['planning'] }),
+  room('career', [...nouns, 'maturity'], { typesFrom: ['planning'] }),
+  room('planning', derived),
+  room('document', all),
+  room('exchange', all),
+  room('contract', ['base', 'model']),
+  room('storage', ['base', 'model', 'contract'], { packages: ['zod', 'better-sqlite3'], node: true }),
+  room('document/write', [...all, 'document'], { packages: ['zod', 'docx'], node: true }),
+  room('exchange/read', [...all, 'exchange'], { packages: ['zod', 'papaparse'], node: true }),
+]

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Page } from '@playwright/test'
+import { sandboxFlags } from './app.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface Packed {
+  readonly program: string
+  readonly resources: string
+}
+
+/** Packs the app for this machine, as `npm run package -- --dir` does, into `output`. */
+export async function packInto(output: string): Promise<Packed> {
+  const args = [join(root, 'electron/launch/package.mjs'), '--dir', `-c.directories.output=${output}`]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`packing ended with code ${String(code)}`)
+  const packed = packedIn(output)
+  useOlderBinary(packed.resources)
+  return packed
+}
+
+function packedIn(output: string): Packed {
+  const folder = readdirSync(output).find((name) => name.endsWith('-unpacked') || /^mac/u.test(name))
+  if (folder === undefined) throw new Error(`nothing was packed in ${output}`)
+  const within = join(output, folder)
+  if (process.platform === 'darwin') return { program: join(within, 'Cadre.app/Contents/MacOS/Cadre'), resources: join(within, 'Cadre.app/Contents/Resources') }
+  return { program: join(within, process.platform === 'win32' ? 'Cadre.exe' : 'cadre'), resources: join(within, 'resources') }
+}
+
+/** An Electron older than the one in package.json brings a better-sqlite3 that it can load beside its own resources: this copy uses that. */
+function useOlderBinary(resources: string): void {
+  const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? ''
+  const older = join(dist, 'resources', 'better_sqlite3.node')
+  if (dist === '' || !existsSync(older)) return
+  const prebuilds = join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds')
+  for (const file of readdirSync(prebuilds)) copyFileSync(older, join(prebuilds, file))
+}
+
+export interface RunningPacked {
+  readonly page: Page
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a packed app and reaches into its window from outside: its fuses forbid the inspector that Playwright's own way needs. */
+export async function startPacked({ program }: Packed, environment: { readonly [name: string]: string }): Promise<RunningPacked> {
+  const child = spawn(program, [...sandboxFlags, '--remote-debugging-port=0'], { env: environment, stdio: ['ignore', 'inherit', 'pipe'] })
+  const browser = await chromium.connectOverCDP(await debuggerAddress(child.stderr))
+  child.stderr.resume()
+  const context = browser.contexts()[0]
+  if (context === undefined) throw new Error('the packed app has no window')
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  const stop = async (): Promise<void> => {
+    const ended = child.exitCode === null ? once(child, 'exit') : null
+    await browser.close()
+    child.kill()
+    await ended
+  }
+  return { page, stop }
+}
+
+async function debuggerAddress(output: NodeJS.ReadableStream): Promise<string> {
+  const said: string[] = []
+  for await (const line of createInterface({ input: output })) {
+    said.push(line)
+    const address = /DevTools listening on (?<address>ws:\S+)/u.exec(line)?.groups?.['address']
+    if (address !== undefined) return address
+  }
+  throw new Error(`the packed app ended before its window was there: ${said.join('\n')}`)
+}
