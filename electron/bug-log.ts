@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import type { Report } from './answer.ts'
 
 const FULL = 1_000_000
 
-/** Where it happened, without what was in it: an error's message may quote a name or a salary. */
+/** Where it happened, without what was in it: an error's message may quote a name or a salary, and a home folder names its owner. */
 function traces(bug: unknown): readonly { readonly error: string; readonly at: readonly string[] }[] {
   if (!(bug instanceof Error)) return [{ error: typeof bug, at: [] }]
-  const at = (bug.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
-  return [{ error: bug.name, at: at.map((line) => line.trim()) }, ...(bug.cause === undefined ? [] : traces(bug.cause))]
+  const frames = (bug.stack ?? '')
+    .replace(bug.message, '')
+    .split('\n')
+    .filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line))
+  const at = frames.map((line) => line.trim().replaceAll(homedir(), '~'))
+  return [{ error: bug.name, at }, ...(bug.cause === undefined ? [] : traces(bug.cause))]
 }
 
 function makeRoom(file: string): void {

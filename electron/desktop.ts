@@ -1,65 +1,68 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { app, dialog, nativeTheme, session as electronSession, type BrowserWindow } from 'electron'
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
 import { Refusal } from '../src/base/failure.ts'
 import type { MenuCommand } from '../src/contract/bridge.ts'
-import type { Report } from './answer.ts'
+import type { WorkspaceFile } from '../src/storage/workspace-file.ts'
+import { answer, type Report } from './answer.ts'
 import { bugLog } from './bug-log.ts'
-import type { Clock } from './clock.ts'
+import { clock } from './clock.ts'
 import { desktopShell } from './desktop-shell.ts'
-import { fenceIn } from './fence.ts'
 import { handlers } from './handlers.ts'
 import { showMenu } from './menu.ts'
 import { placesIn, workspaceFolder } from './places.ts'
-import { serveFiles } from './protocol.ts'
 import { recentFiles, recentId, type RecentFiles } from './recent-files.ts'
-import { serve } from './serve.ts'
+import type { Answering } from './serve.ts'
 import { createSession, type Session } from './session.ts'
-import { staticFiles } from './static-files.ts'
-import { isTheme, keepTheme, readTheme } from './theme-choice.ts'
-import { createWindow, loadPage, nameWindow, preloadFile } from './window.ts'
+import { isTheme, keepTheme } from './theme-choice.ts'
+import { nameWindow, themeFile } from './window.ts'
 
-export interface Desktop {
+export interface Desktop extends Answering {
   /** Brings the window to the front; with a path, asks it to open that file. */
   readonly comeForward: (path: string | null) => void
   readonly close: () => void
 }
 
-/** Shows the window and, while its page loads, opens the file it was started with. */
-export function showDesktop(clock: Clock, early: string | null): Desktop {
-  const report = bugLog(join(app.getPath('userData'), 'bugs.log'), app.getVersion(), clock.now)
+/** Gives the window what is behind it and, while its page loads, opens the file it was started with. */
+export function showDesktop(window: BrowserWindow, early: string | null): Desktop {
+  const time = clock(process.env['CADRE_TODAY'])
+  const report = bugLog(join(app.getPath('userData'), 'bugs.log'), app.getVersion(), time.now)
   logFaults(report)
-  const places = placesIn(app.getAppPath(), 'bundle')
-  const themeFile = join(app.getPath('userData'), 'theme.json')
-  nativeTheme.themeSource = readTheme(themeFile)
-  fenceIn(electronSession.defaultSession)
-  serveFiles(electronSession.defaultSession, staticFiles(places.renderer))
-  const window = createWindow(preloadFile(app.getAppPath()))
-  loadPage(window).catch(report)
+  const { recent, send } = menuOf(window)
+  const opened = (file: WorkspaceFile | null): void => nameWindow(window, file === null ? null : basename(file.path), file?.path ?? null)
+  const session = createSession({ now: time.now, holder: 'desktop', report, opened })
+  const shell = desktopShell({
+    window: () => window,
+    clock: time,
+    places: placesIn(app.getAppPath(), 'bundle'),
+    version: app.getVersion(),
+    recent,
+    documents: app.getPath('documents'),
+    workspaces: workspaceFolder(process.env['CADRE_FOLDER']),
+  })
+  const all = handlers(session, shell)
+  if (early !== null) openEarly(early, { session, recent, window, report, now: time.now })
+  return {
+    answer: (name, input) => answer(all, name, input, report),
+    comeForward: (path) => comeForward(path, { window, recent, send, now: time.now }),
+    close: session.close,
+  }
+}
 
-  const recent = recentFiles(join(app.getPath('userData'), 'recent.json'), () => refreshMenu())
-  const refreshMenu = (): void => showMenu({ mac: process.platform === 'darwin', theme: nativeTheme.themeSource, recent: recent.list() }, send)
+/** The menu and the list of recent files in it, which change together. */
+function menuOf(window: BrowserWindow): { readonly recent: RecentFiles; readonly send: (command: MenuCommand) => void } {
+  const recent = recentFiles(join(app.getPath('userData'), 'recent.json'), () => refresh())
+  const refresh = (): void => showMenu({ mac: process.platform === 'darwin', theme: nativeTheme.themeSource, recent: recent.list() }, send)
   const send = (command: MenuCommand): void => {
-    const theme = command.startsWith('theme:') ? command.slice('theme:'.length) : null
-    if (theme !== null && isTheme(theme)) {
+    const theme = command.startsWith('theme:') ? command.slice('theme:'.length) : ''
+    if (isTheme(theme)) {
       nativeTheme.themeSource = theme
-      keepTheme(themeFile, theme)
+      keepTheme(themeFile(), theme)
     }
     whenLoaded(window, () => window.webContents.send('cadre:menu', command))
   }
-  const session = createSession({
-    now: clock.now,
-    holder: 'desktop',
-    report,
-    opened: (file) => !window.isDestroyed() && nameWindow(window, file === null ? null : basename(file.path), file?.path ?? null),
-  })
-  const documents = app.getPath('documents')
-  const workspaces = workspaceFolder(process.env['CADRE_FOLDER'])
-  const shell = desktopShell({ window: () => window, clock, places, version: app.getVersion(), recent, documents, workspaces })
-  serve(handlers(session, shell), report)
-  if (early !== null) openEarly(early, { session, recent, window, report, now: clock.now })
-  refreshMenu()
-  return { comeForward: (path) => comeForward(path, { window, recent, send, now: clock.now }), close: session.close }
+  refresh()
+  return { recent, send }
 }
 
 function logFaults(report: Report): void {

@@ -4,9 +4,9 @@ import { ORIGIN } from './protocol.ts'
 /** Addresses that stay inside this process. What a page may do with `data:` and `blob:` its content security policy says. */
 const inside = (url: string): boolean => url.startsWith(`${ORIGIN}/`) || /^(devtools|data|blob):/.test(url)
 
-/** Must run before Electron is ready: no name is ever looked up, no component updated, no page runs outside its sandbox. */
+/** No name is ever looked up, no component updated, no page runs outside its sandbox. */
 export function closeNetwork(): void {
-  app.enableSandbox()
+  if (!app.isReady()) app.enableSandbox() // each window asks for its sandbox too
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { PlainDate } from '../src/base/date.ts'
 import type { DocumentRequest, RawTable } from '../src/contract/commands.ts'
 import { bankFiles } from './bank-files.ts'
@@ -20,18 +21,30 @@ const peopleLimits = {
   tooMuch: 'This people list takes too much memory or time to read. Split it into smaller files; nothing was changed.',
 }
 
+/** Threads at once; each holds a document whole. */
+const MOST_LANES = 4
+
+interface DocumentsOf {
+  readonly workspace: string
+  readonly today: PlainDate
+  readonly documents: readonly DocumentRequest[]
+}
+
 /** Word files for the requests, in their order; names that fall together get a number. Throws a Refusal. */
-export async function makeDocuments(
-  places: Places,
-  { workspace, today, documents }: { readonly workspace: string; readonly today: PlainDate; readonly documents: readonly DocumentRequest[] },
-): Promise<readonly OutFile[]> {
-  const work: DocumentWork = { workspace, today, documents, bank: bankFiles(places.assets) }
-  const made = await runWorker<readonly OutFile[]>(places.worker('document-worker'), work, documentLimits)
+export async function makeDocuments(places: Places, { workspace, today, documents }: DocumentsOf): Promise<readonly OutFile[]> {
+  const bank = bankFiles(places.assets)
+  const count = Math.min(documents.length, MOST_LANES, availableParallelism())
+  const lanes = Array.from({ length: count }, (_, lane) => documents.filter((_request, at) => at % count === lane))
+  const made = await Promise.all(
+    lanes.map((lane) => runWorker<readonly OutFile[]>(places.worker('document-worker'), { workspace, today, bank, documents: lane } satisfies DocumentWork, documentLimits)),
+  )
   const names = new Set<string>()
-  return made.map(({ name, bytes }) => {
-    const free = freeName(name, (other) => names.has(other))
+  return documents.map((_, at) => {
+    const file = made[at % count]?.[Math.floor(at / count)]
+    if (file === undefined) throw new Error('a document worker left one out')
+    const free = freeName(file.name, (other) => names.has(other))
     names.add(free)
-    return { name: free, bytes }
+    return { name: free, bytes: file.bytes }
   })
 }
 

@@ -1,10 +1,12 @@
 import { app } from 'electron'
-import { clock } from './clock.ts'
-import { showDesktop, type Desktop } from './desktop.ts'
+import type { Desktop } from './desktop.ts'
 import { closeNetwork, holdPages } from './fence.ts'
 import { workspaceArgument } from './files-from-outside.ts'
 import { registerScheme } from './protocol.ts'
+import { serve } from './serve.ts'
+import { openWindow } from './window.ts'
 
+// This file and what it imports stay small: some of it must run before Electron is ready, and the window opens while the rest loads.
 const profile = process.env['CADRE_PROFILE'] // stories run on a profile of their own
 if (profile !== undefined && profile !== '') app.setPath('userData', profile)
 
@@ -15,7 +17,7 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
-  const time = clock(process.env['CADRE_TODAY'])
+  const loading = import('./desktop.ts')
   /** A file that the system asks for before the window is there. */
   let early = workspaceArgument(process.argv.slice(1), process.cwd())
   let desktop: Desktop | null = null
@@ -27,7 +29,11 @@ function start(): void {
   app.on('second-instance', (_, args, folder) => desktop?.comeForward(workspaceArgument(args.slice(1), folder)))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => desktop?.close())
-  void app.whenReady().then(() => {
-    desktop = showDesktop(time, early)
+  const showing = app.whenReady().then(async () => {
+    const window = openWindow()
+    const { showDesktop } = await loading
+    desktop = showDesktop(window, early)
+    return desktop
   })
+  serve(showing)
 }

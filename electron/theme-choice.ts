@@ -1,16 +1,14 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
-import * as z from 'zod'
 
-const Choice = z.object({ theme: z.enum(['system', 'light', 'dark']) })
-export type Theme = z.infer<typeof Choice>['theme']
-export const isTheme = (text: string): text is Theme => Choice.shape.theme.safeParse(text).success
+export type Theme = 'system' | 'light' | 'dark'
+export const isTheme = (text: string): text is Theme => text === 'system' || text === 'light' || text === 'dark'
 
-/** The theme chosen in the menu; as the system has it when none was. */
+/** The theme chosen in the menu, kept as a word; as the system has it when none was. */
 export function readTheme(file: string): Theme {
   try {
-    return Choice.parse(JSON.parse(readFileSync(file, 'utf8'))).theme
+    const kept = readFileSync(file, 'utf8')
+    return isTheme(kept) ? kept : 'system'
   } catch {
     return 'system'
   }
@@ -20,7 +18,7 @@ export function readTheme(file: string): Theme {
 export function keepTheme(file: string, theme: Theme): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileAtomic.sync(file, JSON.stringify({ theme }))
+    writeFileSync(file, theme)
   } catch {
     return
   }

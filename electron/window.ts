@@ -1,6 +1,9 @@
 import { join } from 'node:path'
-import { BrowserWindow, dialog, nativeTheme } from 'electron'
-import { ORIGIN } from './protocol.ts'
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import { fenceIn } from './fence.ts'
+import { ORIGIN, serveFiles } from './protocol.ts'
+import { staticFiles } from './static-files.ts'
+import { readTheme } from './theme-choice.ts'
 
 /** Canvas and ink of the window's own tokens, so that nothing flashes before its first paint. */
 const paint = { light: { canvas: '#EEEDE9', ink: '#1C1E22' }, dark: { canvas: '#121314', ink: '#F0EEEB' } } as const
@@ -12,8 +15,21 @@ const frame = {
   win32: { titleBarStyle: 'hidden' },
 } as const
 
+export const themeFile = (): string => join(app.getPath('userData'), 'theme')
+
+/** Opens the window and starts loading its page. */
+export function openWindow(): BrowserWindow {
+  const out = join(app.getAppPath(), 'out')
+  nativeTheme.themeSource = readTheme(themeFile())
+  fenceIn(session.defaultSession)
+  serveFiles(session.defaultSession, staticFiles(join(out, 'renderer')))
+  const window = createWindow(join(out, 'preload', 'preload.cjs'))
+  void window.loadURL(`${ORIGIN}/index.html`)
+  return window
+}
+
 /** The one place that makes windows. */
-export function createWindow(preload: string): BrowserWindow {
+function createWindow(preload: string): BrowserWindow {
   const { canvas, ink } = nativeTheme.shouldUseDarkColors ? paint.dark : paint.light
   const window = new BrowserWindow({
     width: 1440,
@@ -43,10 +59,6 @@ export function createWindow(preload: string): BrowserWindow {
   return window
 }
 
-export const loadPage = (window: BrowserWindow): Promise<void> => window.loadURL(`${ORIGIN}/index.html`)
-
-export const preloadFile = (root: string): string => join(root, 'out', 'preload', 'preload.cjs')
-
 /** The workspace is in this process and safe: a page that died is loaded again, unless it keeps dying. */
 function mendWhenBroken(window: BrowserWindow): void {
   const crashes: number[] = []
@@ -75,6 +87,7 @@ async function askToReload(window: BrowserWindow): Promise<void> {
 
 /** Names the window after its file, for the title bar, the task bar and, on macOS, the file's menu. */
 export function nameWindow(window: BrowserWindow, file: string | null, path: string | null): void {
-  window.setTitle(file === null ? 'Cadre' : file)
+  if (window.isDestroyed()) return
+  window.setTitle(file ?? 'Cadre')
   if (process.platform === 'darwin') window.setRepresentedFilename(path ?? '')
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Bridge } from '../src/contract/bridge.ts'
 import { Refusal } from '../src/base/failure.ts'
 import { ErrorBoundary } from './components/shell/error-boundary.tsx'
@@ -6,11 +6,12 @@ import { Notices } from './components/shell/notices.tsx'
 import { Overlays } from './components/shell/overlays.tsx'
 import { TitleBar } from './components/shell/title-bar.tsx'
 import { useCommands } from './components/shell/use-commands.ts'
+import { useLoaded, type Load } from './components/use-loaded.ts'
 import { OpenedContext, useSession, useStores } from './state/context.ts'
 import type { Opened } from './state/session-store.ts'
 import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx'
 
-const Desk = lazy(() => import('./desk.tsx').then(({ Desk: component }) => ({ default: component })))
+const loadDesk: Load = async () => (await import('./desk.tsx')).Desk
 
 /** Starts the session once; a refusal here leaves nothing to show but its own sentence. */
 function useStart(): string | null {
@@ -38,12 +39,11 @@ function Trouble({ words }: { readonly words: string }) {
 }
 
 function Content({ opened }: { readonly opened: Opened | null }): ReactNode {
+  const Desk = useLoaded(loadDesk)
   if (opened === null) return <WelcomeScreen />
-  return (
+  return Desk === null ? null : (
     <OpenedContext value={opened}>
-      <Suspense fallback={null}>
-        <Desk />
-      </Suspense>
+      <Desk />
     </OpenedContext>
   )
 }

@@ -1,43 +1,61 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { useEffect, useRef } from 'react'
 import { ErrorBoundary } from './components/shell/error-boundary.tsx'
 import { Sidebar } from './components/shell/sidebar.tsx'
 import { TraceStrip } from './components/shell/trace-strip.tsx'
+import { loadWhenIdle, useLoaded, type Load } from './components/use-loaded.ts'
 import { OverviewScreen } from './screens/overview/overview-screen.tsx'
+import { PlaceContext } from './state/context.ts'
 import { usePlace } from './state/hooks.ts'
 import { hashOf, type Place, type ScreenName } from './state/place.ts'
 
-const screens: Readonly<Record<ScreenName | 'person', ComponentType>> = {
-  overview: OverviewScreen,
-  systems: lazy(() => import('./screens/systems/systems-screen.tsx').then((m) => ({ default: m.SystemsScreen }))),
-  plan: lazy(() => import('./screens/plan/plan-screen.tsx').then((m) => ({ default: m.PlanScreen }))),
-  teams: lazy(() => import('./screens/teams/teams-screen.tsx').then((m) => ({ default: m.TeamsScreen }))),
-  hiring: lazy(() => import('./screens/hiring/hiring-screen.tsx').then((m) => ({ default: m.HiringScreen }))),
-  people: lazy(() => import('./screens/people/people-screen.tsx').then((m) => ({ default: m.PeopleScreen }))),
-  person: lazy(() => import('./screens/people/person-screen.tsx').then((m) => ({ default: m.PersonScreen }))),
-  documents: lazy(() => import('./screens/documents/documents-screen.tsx').then((m) => ({ default: m.DocumentsScreen }))),
-  findings: lazy(() => import('./screens/findings/findings-screen.tsx').then((m) => ({ default: m.FindingsScreen }))),
-  guide: lazy(() => import('./screens/guide/guide-screen.tsx').then((m) => ({ default: m.GuideScreen }))),
-  settings: lazy(() => import('./screens/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen }))),
-  import: lazy(() => import('./screens/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen }))),
+type Shown = ScreenName | 'person'
+
+const screens: Readonly<Record<Shown, Load>> = {
+  overview: async () => OverviewScreen,
+  systems: async () => (await import('./screens/systems/systems-screen.tsx')).SystemsScreen,
+  plan: async () => (await import('./screens/plan/plan-screen.tsx')).PlanScreen,
+  teams: async () => (await import('./screens/teams/teams-screen.tsx')).TeamsScreen,
+  hiring: async () => (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen,
+  people: async () => (await import('./screens/people/people-screen.tsx')).PeopleScreen,
+  person: async () => (await import('./screens/people/person-screen.tsx')).PersonScreen,
+  documents: async () => (await import('./screens/documents/documents-screen.tsx')).DocumentsScreen,
+  findings: async () => (await import('./screens/findings/findings-screen.tsx')).FindingsScreen,
+  guide: async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen,
+  settings: async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+  import: async () => (await import('./screens/import/import-screen.tsx')).ImportScreen,
 }
 
-const screenAt = ({ screen, id }: Place): ScreenName | 'person' => (screen === 'people' && id !== undefined ? 'person' : screen)
+const screenAt = ({ screen, id }: Place): Shown => (screen === 'people' && id !== undefined ? 'person' : screen)
+
+/** The screen of a place. Until its chunk has come, the one before stays, at its own place. */
+function ScreenAt({ place }: { readonly place: Place }) {
+  const before = useRef<Place>(place)
+  const Wanted = useLoaded(screens[screenAt(place)])
+  const at = Wanted === null ? before.current : place
+  const Screen = useLoaded(screens[screenAt(at)])
+  useEffect(() => {
+    before.current = at
+  })
+  if (Screen === null) return <div className="screen" aria-busy="true" />
+  return (
+    <PlaceContext value={at}>
+      <div className="screen" key={screenAt(at)}>
+        <Screen />
+      </div>
+    </PlaceContext>
+  )
+}
 
 /** An open workspace: sidebar, the screen on its sheet, and the trace strip. */
 export function Desk() {
   const place = usePlace()
-  const name = screenAt(place)
-  const Screen = screens[name]
+  useEffect(() => loadWhenIdle(Object.values(screens)), [])
   return (
     <div className="frame">
       <Sidebar />
       <main className="sheet" id="main">
         <ErrorBoundary at={hashOf(place)}>
-          <Suspense fallback={<div className="screen" aria-busy="true" />}>
-            <div className="screen" key={name}>
-              <Screen />
-            </div>
-          </Suspense>
+          <ScreenAt place={place} />
         </ErrorBoundary>
         <TraceStrip />
       </main>

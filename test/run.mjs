@@ -15,7 +15,8 @@ const parts = ['unit', 'stories']
 await runScript(async () => {
   const [asked, given] = split(process.argv.slice(2))
   const wrong = asked.find((part) => !parts.includes(part))
-  if (wrong !== undefined) throw new Refusal(`There is no part “${wrong}” of the tests: ask for ${parts.join(' or ')}, or for nothing to run both.`)
+  if (wrong !== undefined)
+    throw new Refusal(`There is no part “${wrong}” of the tests: ask for ${parts.join(' or ')}, or for nothing to run both.`)
   const node = await setUp({ built: true })
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
@@ -64,12 +65,24 @@ async function runStories(node, given) {
   const leftOut = []
   if (browser === null) leftOut.push('The stories in the browser host: no Chrome, Chromium or Edge was found.')
   if (desktop.lacks !== undefined) leftOut.push(`The stories in the desktop app and the packed app: ${desktop.lacks}.`)
-  const projects = [...(desktop.wrap === undefined ? [] : ['desktop']), ...(browser === null ? [] : ['browser']), ...(desktop.wrap === undefined ? [] : ['packed'])]
+  const projects = [
+    ...(desktop.wrap === undefined ? [] : ['desktop']),
+    ...(browser === null ? [] : ['browser']),
+    ...(desktop.wrap === undefined ? [] : ['packed']),
+  ]
   if (projects.length === 0) return { count: none.count, leftOut }
 
   const file = join(reports, 'stories.json')
   const cli = join(root, 'node_modules/@playwright/test/cli.js')
-  const [program = node, ...args] = [...(desktop.wrap ?? []), node, cli, 'test', ...projects.map((project) => `--project=${project}`), '--reporter=list,json', ...given]
+  const [program = node, ...args] = [
+    ...(desktop.wrap ?? []),
+    node,
+    cli,
+    'test',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=list,json',
+    ...given,
+  ]
   const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(browser === null ? {} : { CADRE_BROWSER: browser }) }
   const { code } = await run(program, args, { environment })
   return { count: counted(file, code, playwrightCount), leftOut }

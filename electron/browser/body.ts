@@ -8,7 +8,9 @@ export async function jsonBody(request: IncomingMessage): Promise<{ readonly jso
   if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return 'too-large'
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of request as AsyncIterable<Buffer>) { // no encoding is set, so the stream gives buffers
+  // Destroyed on return, the request would take the refusal's connection with it.
+  const stream: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false })
+  for await (const part of stream) {
     size += part.length
     if (size > BODY_LIMIT) return 'too-large'
     parts.push(part)

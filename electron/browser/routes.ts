@@ -27,9 +27,10 @@ const sendJson = (response: ServerResponse, value: unknown): void => send(respon
 
 /** Says no and hangs up: what may still be on its way is not read. */
 function refuse(response: ServerResponse, status: number): void {
+  const { socket } = response
   response.shouldKeepAlive = false
+  response.once('finish', () => socket?.destroySoon())
   send(response, status, 'text/plain; charset=utf-8', 'Refused\n')
-  response.once('finish', () => response.req.socket.destroySoon())
 }
 
 const tokenOf = ({ headers }: IncomingMessage): string | null => /^Bearer ([\w-]{43})$/.exec(headers.authorization ?? '')?.[1] ?? null

@@ -6,6 +6,8 @@ import { root } from './root.mjs'
 import { run } from './run.mjs'
 
 const sources = ['src', 'electron', 'renderer', 'assets', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']
+// Files have an ending here, folders have none.
+const isFileName = /\.[a-z0-9]+$/u
 const stampFile = join(root, 'out', '.stamp')
 
 /**
@@ -24,7 +26,11 @@ export async function build(node) {
 /** One hash over the names and contents of everything that goes into a build. */
 function fingerprint() {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap(filesIn).sort()) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+  for (const file of sources.flatMap(filesIn).sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -35,8 +41,8 @@ function fingerprint() {
 function filesIn(path) {
   const within = join(root, path)
   if (!existsSync(within)) return []
-  if (/\.[a-z]+$/u.test(path)) return [path]
-  return readdirSync(within, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+  if (isFileName.test(path)) return [path]
+  return readdirSync(within, { recursive: true, encoding: 'utf8' })
+    .filter((file) => isFileName.test(file))
+    .map((file) => join(path, file))
 }

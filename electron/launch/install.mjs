@@ -5,18 +5,22 @@ import { Refusal } from './refusal.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 
-/** Installs what package-lock.json names, unless it stands there already. */
+/**
+ * Installs what package-lock.json names, unless it stands there already.
+ * Not with `npm ci`: that refuses a lock file which lacks a platform's optional package because the registry it was made with has none.
+ */
 export async function installPackages() {
   if (isInstalled()) return
   console.log('Installing packages (the first time only) …')
   const { program, args } = npm()
-  const { code, asked } = await run(program, [...args, 'ci', '--ignore-scripts', '--prefer-offline', ...flags()], {
+  const { code, asked } = await run(program, [...args, 'install', '--no-save', '--ignore-scripts', '--prefer-offline', ...flags()], {
     shell: program === 'npm.cmd',
     stdio: ['ignore', 'inherit', 'inherit'],
     environment: { NODE_ENV: 'development' },
   }).catch(() => ({ code: 1, asked: null }))
   if (asked !== null) throw new Refusal('The installation was stopped; run the command again to finish it.')
-  if (code !== 0) throw new Refusal('The packages could not be installed: npm says why above. Connect to the npm registry and run the command again.')
+  if (code !== 0)
+    throw new Refusal('The packages could not be installed: npm says why above. Connect to the npm registry and run the command again.')
 }
 
 /** Every package of the lock file stands in npm's own record of what it installed; one made for another machine may be missing. */
@@ -26,7 +30,9 @@ function isInstalled() {
   if (broughtNode() === null && !runningNodeSuffices()) return false
   const wanted = packagesIn(join(root, 'package-lock.json'))
   const found = packagesIn(record)
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || (found[path]?.version === version || (found[path] === undefined && optional === true)))
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || found[path]?.version === version || (found[path] === undefined && optional === true),
+  )
 }
 
 /**

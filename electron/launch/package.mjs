@@ -24,7 +24,10 @@ await runScript(async () => {
  */
 async function electronHere(node) {
   const dist = await bringElectron(node)
-  if (dist === null) throw new Refusal('Nothing was packaged: Electron’s binary could not be downloaded here. Name a folder that holds it in ELECTRON_OVERRIDE_DIST_PATH.')
+  if (dist === null)
+    throw new Refusal(
+      'Nothing was packaged: Electron’s binary could not be downloaded here. Name a folder that holds it in ELECTRON_OVERRIDE_DIST_PATH.',
+    )
   return [`-c.electronDist=${dist}`, `-c.electronVersion=${versionOf(dist)}`]
 }
 
@@ -32,7 +35,10 @@ async function electronHere(node) {
 function versionOf(dist) {
   const file = join(dist, 'version')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim().replace(/^v/u, '')
-  const asked = spawnSync(electronProgram(dist), ['-p', 'process.versions.electron'], { encoding: 'utf8', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } })
+  const asked = spawnSync(electronProgram(dist), ['-p', 'process.versions.electron'], {
+    encoding: 'utf8',
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  })
   if (asked.status !== 0) throw new Refusal(`Nothing was packaged: the Electron in ${dist} does not tell its version.`)
   return asked.stdout.trim()
 }

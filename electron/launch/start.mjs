@@ -23,7 +23,8 @@ await runScript(async () => {
  * @returns {Promise<{ readonly ended: import('./run.mjs').Ended, readonly reason?: undefined } | { readonly ended?: undefined, readonly reason: string }>}
  */
 async function startDesktop(node, files) {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return { reason: 'This machine shows no desktop (DISPLAY is not set).' }
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+    return { reason: 'This machine shows no desktop (DISPLAY is not set).' }
   const dist = await bringElectron(node)
   if (dist === null) return { reason: 'Electron’s binary could not be downloaded here.' }
   // Chromium refuses to sandbox for root.

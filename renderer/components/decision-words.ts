@@ -13,7 +13,7 @@ export function decisionTitle(decision: Decision, workspace: Workspace, framewor
     case 'hire':
       return `Open requisition, ${postWords(decision.post, framework)}`
     case 'promote':
-      return `Start ${nameOf(decision, workspace)} on the way to ${postWords(decision.post, framework)}`
+      return `Start ${nameOf(decision, workspace)} on the ${decision.from?.role === decision.post.role ? `level ${decision.post.level} gates` : `way to ${postWords(decision.post, framework)}`}`
     case 'reskill':
       return `Move ${nameOf(decision, workspace)} to ${postWords(decision.post, framework)}`
     default:

@@ -20,7 +20,7 @@ const shapes: Readonly<Record<RoleId, Shape>> = {
     outline: <path d="M9 .8 16.4 3v5.6c0 4.2-2.9 7-7.4 8.8C4.5 15.6 1.6 12.8 1.6 8.6V3z" />,
   },
   'ai-architect': { letter: 'A', name: 'AI Architect', base: 13, outline: <path d="M9 .6 17.2 7.2 14.8 16.8H3.2L.8 7.2z" /> },
-  'ml-engineer': { letter: 'M', name: 'ML Engineer', base: 12.4, outline: <path d="M9 .6 17.4 9 9 17.4.6 9z" /> },
+  'ml-engineer': { letter: 'M', name: 'ML Engineer', base: 13, outline: <path d="M4.2 2h9.6l3.4 14.4H.8z" /> },
 }
 
 /** The role's silhouette, colour and letter: the same wherever the role is named. `name` false when the name stands beside it. */

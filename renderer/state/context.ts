@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Stores } from './stores.ts'
+import type { Place } from './place.ts'
 import type { Opened } from './session-store.ts'
 
 export const StoresContext = createContext<Stores | null>(null)
 export const OpenedContext = createContext<Opened | null>(null)
+/** Where the screen around stands; null outside one. It lags behind the address while the next screen loads. */
+export const PlaceContext = createContext<Place | null>(null)
 
 export function useStores(): Stores {
   const stores = useContext(StoresContext)

@@ -26,10 +26,10 @@ function perKey<K, R>(work: (workspace: Workspace, key: K) => R): (workspace: Wo
 
 export const planOf: (workspace: Workspace, today: PlainDate) => Plan = perKey((workspace, today) => plan(workspace, frameworkOf(workspace), today))
 
-/** The structure for the size that the plan ends with: the team as it is and its open seats. */
+/** The teams as they are with the plan's open seats; findings are judged by what today's number of engineers needs. */
 export const structureOf: (workspace: Workspace, today: PlainDate) => Structure = perKey((workspace, today) => {
   const made = planOf(workspace, today)
-  return structure(workspace, frameworkOf(workspace), made, made.headcountThen)
+  return structure(workspace, frameworkOf(workspace), made, made.headcountNow)
 })
 
 /** People in an AI engineering role. */

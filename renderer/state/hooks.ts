@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { PlainDate } from '../../src/base/date.ts'
 import type { History } from '../../src/contract/commands.ts'
@@ -11,7 +11,7 @@ import type { Settings } from '../../src/model/settings.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import type { Structure } from '../../src/structure/structure.ts'
 import type { Call } from '../client/call.ts'
-import { useOpened, useStores } from './context.ts'
+import { PlaceContext, useOpened, useStores } from './context.ts'
 import { frameworkOf, planOf, portfolioOf, structureOf } from './derived.ts'
 import type { Place } from './place.ts'
 import type { Selection } from './place-store.ts'
@@ -36,7 +36,7 @@ export function usePlan(): Plan {
   const today = useToday()
   return planOf(useWorkspace(), today)
 }
-/** Structure at the size the plan ends with: people as they are and the plan's open seats. */
+/** The teams as they are with the plan's open seats, and what today's team is short of. */
 export function useStructure(): Structure {
   const today = useToday()
   return structureOf(useWorkspace(), today)
@@ -76,7 +76,11 @@ export function useEdit(): (edit: Edit) => Promise<boolean> {
   )
 }
 
-export const usePlace = (): Place => useStore(useStores().place, (state) => state.place)
+/** The place of the screen around, or of the window outside one. */
+export function usePlace(): Place {
+  const here = useStore(useStores().place, (state) => state.place)
+  return useContext(PlaceContext) ?? here
+}
 export const useGo = (): ((to: Place) => void) => useStore(useStores().place, (state) => state.go)
 export function useSelection(): readonly [Selection | null, (selection: Selection | null) => void] {
   const { place } = useStores()

@@ -2,6 +2,7 @@ import { dayWords } from '../../src/base/date.ts'
 import type { Framework } from '../../src/framework/framework.ts'
 import type { Bank } from '../../src/interview/bank.ts'
 import { loop } from '../../src/interview/loop.ts'
+import { reliabilityWords } from '../../src/interview/reliability.ts'
 import type { Standing } from '../../src/maturity/standing.ts'
 import type { Level, RoleId } from '../../src/model/vocabulary.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
@@ -47,7 +48,7 @@ function missingSkill(standing: Standing | undefined): string | null {
 function loopWords(workspace: Workspace, framework: Framework, bank: Bank | null, post: Post): string {
   if (bank === null) return 'Interview loop'
   const made = loop(workspace, framework, bank, post, 1)
-  return `${made.stages.length} stages, ${made.reliability.value.toFixed(2)}`
+  return `${made.stages.length} stages, ${reliabilityWords(made.reliability.value)}`
 }
 
 export function trace(selection: Selection | null, workspace: Workspace, framework: Framework, made: Plan, bank: Bank | null): Trace {

@@ -1,5 +1,5 @@
 import { listWords } from '../base/phrase.ts'
-import type { Default, RunNorm, StepNorm, Work } from '../framework/framework.ts'
+import type { Default, StepNorm, Work } from '../framework/framework.ts'
 import type { Block, TableRow } from './block.ts'
 import { heading, say } from './draft.ts'
 import { roleName, type Material } from './material.ts'
@@ -22,12 +22,9 @@ export function assumptions(material: Material): readonly Block[] {
     },
     heading(2, 'Work that systems ask for'),
     say('The norms are for a medium system; a small or large one asks for less or more, by the factors above.'),
-    {
-      kind: 'table',
-      caption: 'People needed to run a system, and to raise it a level',
-      columns: [{ title: 'Work', weight: 1.7 }, { title: 'Who', weight: 5 }, { title: 'Where it comes from', weight: 2.6 }],
-      rows: [...framework.runNorms.map((norm) => runRow(material, norm)), ...framework.stepNorms.map((norm) => stepRow(material, norm))],
-    },
+    normTable('People needed to run a system, in full-time equivalents', framework.runNorms.map((norm) => [`Level ${norm.level}`, who(material, norm.work)])),
+    normTable('Work that raises a system by a level, in person-quarters', framework.stepNorms.map((norm) => [`Level ${norm.from} to ${norm.to}`, stepWords(material, norm)])),
+    say(`Both tables: ${listWords([...new Set([...framework.runNorms, ...framework.stepNorms].map(({ source }) => sourceWords(source)))])}.`, 'quiet'),
     say('Research is graded: A is a primary source, B a reliable secondary one, C a vendor’s or disputed figure. “Article” is the maturity framework that Cadre follows.', 'quiet'),
   ]
 }
@@ -45,9 +42,13 @@ function valueWords({ value, unit }: Default): string {
 
 const who = (material: Material, work: readonly Work[]): string => listWords(work.map(({ role, level, amount }) => `${amount} ${roleName(material, role)} (level ${level})`))
 
-const runRow = (material: Material, { level, work, source }: RunNorm): TableRow => ({ cells: [`Run at level ${level}, full time`, who(material, work), sourceWords(source)] })
-
-function stepRow(material: Material, { from, to, work, quarters, source }: StepNorm): TableRow {
-  const least = quarters > 1 ? `; at least ${quarters} quarters` : ''
-  return { cells: [`Level ${from} to ${to}, person-quarters`, `${who(material, work)}${least}`, sourceWords(source)] }
+function stepWords(material: Material, { work, quarters }: StepNorm): string {
+  return `${who(material, work)}${quarters > 1 ? `; at least ${quarters} quarters` : ''}`
 }
+
+const normTable = (caption: string, rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  caption,
+  columns: [{ title: 'Level', weight: 1.2 }, { title: 'Who', weight: 7 }],
+  rows: rows.map((cells) => ({ cells })),
+})

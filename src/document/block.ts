@@ -12,8 +12,8 @@ export type Block =
   | { readonly kind: 'rating'; readonly title: string; readonly anchors: readonly string[]; readonly bar: number | null }
   /** Ruled lines to write on. */
   | { readonly kind: 'answer'; readonly label: string; readonly lines: number }
-  /** Horizontal bars from zero, labelled; drawn as table cells so that they read and print everywhere. */
-  | { readonly kind: 'bars'; readonly caption: string; readonly unit: string; readonly bars: readonly { readonly label: string; readonly value: number; readonly words: string }[] }
+  /** Horizontal bars from zero, labelled, `of` heading the labels; drawn as table cells so that they read and print everywhere. */
+  | { readonly kind: 'bars'; readonly caption: string; readonly of: string; readonly unit: string; readonly bars: readonly { readonly label: string; readonly value: number; readonly words: string }[] }
   | { readonly kind: 'page-break' }
 
 export interface Figure {
@@ -26,6 +26,8 @@ export interface Column {
   /** Share of the table's width, against the other columns' weights. */
   readonly weight: number
   readonly align?: 'left' | 'right' | 'centre'
+  /** The first line of each cell names the row and is set in bold. */
+  readonly lead?: boolean
 }
 export interface TableRow {
   readonly cells: readonly string[]

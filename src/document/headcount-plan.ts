@@ -18,6 +18,7 @@ export function headcountPlan(material: Material): Draft {
     blocks: [
       heading(1, 'What is asked'),
       ...summary(material),
+      { kind: 'page-break' },
       ...section(1, 'Decisions', unlessEmpty(plan.decisions, decisions(material))),
       ...section(1, 'Targets', targets(material)),
       ...section(1, 'Capacity against demand', capacity(material)),

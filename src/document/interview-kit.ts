@@ -1,7 +1,7 @@
-import { listWords, lowerFirst } from '../base/phrase.ts'
+import { countWords, listWords, lowerFirst, upperFirst } from '../base/phrase.ts'
 import type { Loop, Stage } from '../interview/loop.ts'
 import type { Block } from './block.ts'
-import { bullets, heading, say, steps, unlessEmpty, type Draft } from './draft.ts'
+import { heading, say, steps, unlessEmpty, type Draft } from './draft.ts'
 import { decisionPage, stageSheet } from './interview-sheet.ts'
 import { competencyName, interviewer, postWords, type Material } from './material.ts'
 import { counted, sentence, sourceWords, timeWords } from './words.ts'
@@ -29,7 +29,7 @@ const exercises = ({ stages }: Loop): readonly NonNullable<Stage['exercise']>[] 
 function overview(material: Material, loop: Loop): readonly Block[] {
   const { stages, reliability } = loop
   return [
-    say(`${counted(stages.length, 'stage').replace(/^./, (first) => first.toUpperCase())}, ${timeWords(loop.minutes)} with the candidate. Interviewers rate alone, before they hear each other.`, 'lead'),
+    say(`${upperFirst(counted(stages.length, 'stage'))}, ${timeWords(loop.minutes)} with the candidate. Interviewers rate alone, before they hear each other.`, 'lead'),
     {
       kind: 'figures',
       figures: [
@@ -41,7 +41,7 @@ function overview(material: Material, loop: Loop): readonly Block[] {
     {
       kind: 'table',
       caption: 'Stages and who holds them',
-      columns: [{ title: 'Stage', weight: 3 }, { title: 'Time', weight: 1.2 }, { title: 'Interviewer', weight: 2.4 }, { title: 'Rates', weight: 4 }],
+      columns: [{ title: 'Stage', weight: 3 }, { title: 'Time', weight: 1.35 }, { title: 'Interviewer', weight: 2.4 }, { title: 'Rates', weight: 3.9 }],
       rows: stages.map((stage) => ({ cells: [`${stage.number}. ${stage.title}`, timeWords(stage.minutes), interviewer(material, stage), ratesWords(material, stage)] })),
     },
     ...unlessEmpty(loop.weaknesses, [{ kind: 'callout', tone: 'watch', title: 'Before the first interview', text: loop.weaknesses.map(sentence).join('\n') }]),
@@ -60,7 +60,7 @@ function overview(material: Material, loop: Loop): readonly Block[] {
 
 const stagesWords = (numbers: readonly number[]): string => (numbers.length === 0 ? '–' : `${numbers.length === 1 ? 'Stage' : 'Stages'} ${listWords(numbers.map(String))}`)
 
-const ratesWords = (material: Material, { scored }: Stage): string => (scored.length === 0 ? '–' : scored.map(({ competency }) => competencyName(material, competency)).join(', '))
+const ratesWords = (material: Material, { scored }: Stage): string => (scored.length === 0 ? '–' : upperFirst(scored.map(({ competency }) => lowerFirst(competencyName(material, competency))).join(', ')))
 
 const howToRate = (loop: Loop): readonly Block[] => [
   steps([
@@ -85,15 +85,8 @@ const candidateBriefs = (loop: Loop): readonly Block[] =>
     heading(1, `Candidate brief: ${briefTitle(exercise.kind)}`),
     say(`You have ${timeWords(exercise.minutes)}. Think aloud, ask whatever you need, and say when you assume something.`, 'lead'),
     ...exercise.candidateBrief.split(/\n\n+/).map((text) => say(text)),
-    ...(exercise.kind === 'design' ? [heading(2, 'What holds'), bullets(exercise.constraints.map(sentence))] : []),
-    heading(2, 'How the time is used'),
-    {
-      kind: 'table',
-      caption: 'Parts of the exercise',
-      columns: [{ title: 'Part', weight: 3 }, { title: 'Minutes', weight: 1, align: 'right' }],
-      rows: exercise.parts.map(({ minutes }, at) => ({ cells: [`Part ${at + 1}`, String(minutes)] })),
-    },
-    { kind: 'answer', label: 'Room for notes', lines: 8 },
+    say(`The exercise has ${countWords(exercise.parts.length)} parts, of ${listWords(exercise.parts.map(({ minutes }) => String(minutes)))} minutes. You are told when one ends.`),
+    { kind: 'answer', label: 'Room for notes', lines: 14 },
   ])
 
 const briefTitle = (kind: 'design' | 'incident'): string => lowerFirst(kind === 'design' ? 'System design' : 'Incident')

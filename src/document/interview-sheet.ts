@@ -36,7 +36,7 @@ function exerciseBlocks(exercise: Exercise): readonly Block[] {
     {
       kind: 'table',
       caption: 'Parts of the exercise',
-      columns: [{ title: 'Minutes', weight: 1.1 }, { title: 'Part', weight: 2 }, { title: 'Ask', weight: 5 }],
+      columns: [{ title: 'Minutes', weight: 1.15 }, { title: 'Part', weight: 2 }, { title: 'Ask', weight: 5 }],
       rows: exercise.parts.map(({ minutes, title, ask }) => ({ cells: [String(minutes), title, ask] })),
     },
     ...(exercise.kind === 'incident' ? incidentBlocks(exercise) : designBlocks(exercise)),
@@ -79,8 +79,9 @@ function incidentBlocks({ injects, telemetry, debrief }: IncidentExercise): read
     {
       kind: 'bars',
       caption: `${telemetry.name}, by minute`,
+      of: 'Minute',
       unit: telemetry.unit,
-      bars: telemetry.points.map(({ minute, value }) => ({ label: `Minute ${minute}`, value, words: value.toLocaleString('en-GB') })),
+      bars: telemetry.points.map(({ minute, value }) => ({ label: String(minute), value, words: value.toLocaleString('en-GB') })),
     },
     say(`Show a figure when its minute has come, or when the candidate asks for it.${limit}`, 'quiet'),
     heading(3, 'What had happened, for after the exercise'),

@@ -21,6 +21,7 @@ export function maturityReport(material: Material): Draft {
     blocks: [
       heading(1, 'Where the systems stand'),
       ...summary(material),
+      { kind: 'page-break' },
       ...section(1, 'What to do first', first(material)),
       ...section(1, 'The portfolio', unlessEmpty(standings, overview(material))),
       ...section(1, 'System by system', standings.flatMap((standing) => systemSection(material, standing))),

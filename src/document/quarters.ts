@@ -47,6 +47,7 @@ function unhelped(quarters: readonly QuarterLine[]): readonly Block[] {
     {
       kind: 'bars',
       caption: 'Work left undone if nobody is hired or moved',
+      of: 'Quarter',
       unit: 'FTE',
       bars: quarters.map(({ quarter, shortFte }) => ({ label: quarterWords(quarter), value: shortFte, words: fteWords(shortFte) })),
     },

@@ -1,5 +1,5 @@
 import { dateWords } from '../base/date.ts'
-import { countWords } from '../base/phrase.ts'
+import { countWords, upperFirst } from '../base/phrase.ts'
 import type { DimensionStanding, Standing } from '../maturity/standing.ts'
 import { levelWords } from '../maturity/words.ts'
 import type { PracticeAnswer } from '../model/system.ts'
@@ -72,10 +72,10 @@ function missingTable({ system, dimensions }: Standing): readonly Block[] {
     {
       kind: 'table',
       caption: `What ${system.name} lacks up to its target, lowest level first`,
-      columns: [{ title: 'Practice', weight: 4 }, { title: 'Level', weight: 1.15 }, { title: 'Today', weight: 2.2 }, { title: 'What would show it', weight: 2.4 }],
+      columns: [{ title: 'Practice', weight: 4, lead: true }, { title: 'Level', weight: 1.25 }, { title: 'Today', weight: 2.2 }, { title: 'What would show it', weight: 2.4 }],
       rows,
     },
-    ...(rest > 0 ? [say(`${rest < 13 ? countWords(rest).replace(/^./, (first) => first.toUpperCase()) : rest} more ${rest === 1 ? 'practice comes' : 'practices come'} after these.`, 'quiet')] : []),
+    ...(rest > 0 ? [say(`${upperFirst(countWords(rest))} more ${rest === 1 ? 'practice comes' : 'practices come'} after these.`, 'quiet')] : []),
   ])
 }
 

@@ -18,6 +18,7 @@ export function teamCharter(material: Material): Draft {
     blocks: [
       heading(1, 'How the team is shaped'),
       ...shape(material, named),
+      { kind: 'page-break' },
       ...section(1, 'Who owns what', ownership(material)),
       ...section(1, 'Teams and seats', named.flatMap((squad) => squadSection(material, squad))),
       ...section(1, 'What to mend', findings.flatMap(({ severity, title, detail, fix, source }): readonly Block[] => [
@@ -54,7 +55,7 @@ function shape(material: Material, squads: readonly Squad[]): readonly Block[] {
         { label: 'To mend', value: String(structure.findings.length), note: serious.length === 0 ? 'none of them serious' : `${counted(serious.length, 'of them', 'of them')} serious` },
       ],
     },
-    say(`What this shape asks for comes from here. ${sentence(sourceWords(structure.source))}`, 'quiet'),
+    say(sentence(sourceWords(structure.source)), 'quiet'),
   ]
 }
 

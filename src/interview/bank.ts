@@ -18,16 +18,27 @@ const shared = {
   /** What is read to the candidate, or handed over; gives nothing away. */
   candidateBrief: z.string(),
   /** Timed parts; their minutes add up to `minutes`. */
-  parts: z.array(z.object({ minutes: z.int().positive(), title: z.string(), ask: z.string() }).readonly()).min(2).readonly(),
+  parts: z
+    .array(z.object({ minutes: z.int().positive(), title: z.string(), ask: z.string() }).readonly())
+    .min(2)
+    .readonly(),
   /** Follow-up questions by the level they belong to. */
-  probes: z.array(z.object({ level: Level, ask: z.string() }).readonly()).min(3).readonly(),
+  probes: z
+    .array(z.object({ level: Level, ask: z.string() }).readonly())
+    .min(3)
+    .readonly(),
   anchors: z.array(Anchors).min(2).readonly(),
   strong: z.array(z.string()).min(2).readonly(),
   weak: z.array(z.string()).min(2).readonly(),
 }
 
 export const DesignExercise = z
-  .object({ kind: z.literal('design'), ...shared, constraints: z.array(z.string()).min(2).readonly(), traps: z.array(z.string()).min(1).readonly() })
+  .object({
+    kind: z.literal('design'),
+    ...shared,
+    constraints: z.array(z.string()).min(2).readonly(),
+    traps: z.array(z.string()).min(1).readonly(),
+  })
   .readonly()
 export type DesignExercise = z.infer<typeof DesignExercise>
 
@@ -42,11 +53,17 @@ export const IncidentExercise = z
         name: z.string(),
         unit: z.string(),
         limit: z.number().nullable(),
-        points: z.array(z.object({ minute: z.number().nonnegative(), value: z.number() }).readonly()).min(4).readonly(),
+        points: z
+          .array(z.object({ minute: z.number().nonnegative(), value: z.number() }).readonly())
+          .min(4)
+          .readonly(),
       })
       .readonly(),
     /** What the interviewer tells the candidate, in time order. */
-    injects: z.array(z.object({ minute: z.int().nonnegative(), tell: z.string() }).readonly()).min(4).readonly(),
+    injects: z
+      .array(z.object({ minute: z.int().nonnegative(), tell: z.string() }).readonly())
+      .min(4)
+      .readonly(),
     debrief: z.array(z.string()).min(2).readonly(),
   })
   .readonly()
@@ -61,7 +78,10 @@ export const QuestionSet = z
     id: z.string(),
     stage: z.enum(['screen', 'past-systems', 'debugging-and-cost', 'working-together']),
     title: z.string(),
-    questions: z.array(z.object({ ask: z.string(), competency: CompetencyId, listenFor: z.string() }).readonly()).min(3).readonly(),
+    questions: z
+      .array(z.object({ ask: z.string(), competency: CompetencyId, listenFor: z.string() }).readonly())
+      .min(3)
+      .readonly(),
     anchors: z.array(Anchors).min(1).readonly(),
   })
   .readonly()

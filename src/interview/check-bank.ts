@@ -38,7 +38,9 @@ function partProblems({ minutes, parts }: Exercise): readonly string[] {
 }
 
 function levelProblems({ levels, probes }: Exercise): readonly string[] {
-  const outside = probes.flatMap(({ level }, at) => (levels.includes(level) ? [] : [`probes.${at}.level: ${level} is not one of the exercise’s levels.`]))
+  const outside = probes.flatMap(({ level }, at) =>
+    levels.includes(level) ? [] : [`probes.${at}.level: ${level} is not one of the exercise’s levels.`],
+  )
   const without = levels.filter((level) => !probes.some((probe) => probe.level === level))
   return [
     ...(inOrder(levels) === null ? [] : ['levels: they must rise, each once.']),
@@ -52,7 +54,9 @@ function anchorProblems(anchors: readonly Anchors[]): readonly string[] {
   return [
     ...twice.map((competency) => `anchors: ${competency} stands there more than once.`),
     ...anchors.flatMap(({ competency, ratings }, at) => [
-      ...ratings.flatMap((text, rating) => (text.trim() === '' ? [`anchors.${at}.ratings.${rating}: ${competency} has no anchor for rating ${rating + 1}.`] : [])),
+      ...ratings.flatMap((text, rating) =>
+        text.trim() === '' ? [`anchors.${at}.ratings.${rating}: ${competency} has no anchor for rating ${rating + 1}.`] : [],
+      ),
       ...repeated(ratings.map((text) => text.trim().toLowerCase()).filter((text) => text !== '')).map(
         () => `anchors.${at}.ratings: two ratings of ${competency} say the same.`,
       ),
@@ -86,7 +90,9 @@ function questionProblems({ questions, anchors }: QuestionSet): readonly string[
   const asked = new Set(questions.map(({ competency }) => competency))
   return [
     ...anchorProblems(anchors),
-    ...questions.flatMap(({ competency }, at) => (anchored.has(competency) ? [] : [`questions.${at}.competency: ${competency} has no anchors in this file.`])),
+    ...questions.flatMap(({ competency }, at) =>
+      anchored.has(competency) ? [] : [`questions.${at}.competency: ${competency} has no anchors in this file.`],
+    ),
     ...[...anchored].filter((competency) => !asked.has(competency)).map((competency) => `anchors: no question asks about ${competency}.`),
   ]
 }

@@ -16,7 +16,15 @@ function closest<E extends Exercise>(exercises: readonly E[], post: Post, role: 
   return exercises.filter((exercise) => misfit(exercise, post, role) === least)
 }
 
-/** The pair that leaves the fewest must-haves rated less than twice, in two domains where it can; chance decides between equals. */
+/** Something that a stage should not be: a second exercise in one domain, or one that rates a single competency of the role. */
+function drawbacks({ design, incident }: Exercises, role: Role): number {
+  const thin = [design, incident].filter(
+    (one) => one !== null && one.anchors.filter(({ competency }) => role.competencies.includes(competency)).length < 2,
+  )
+  return thin.length + (design !== null && design.domain === incident?.domain ? 1 : 0)
+}
+
+/** The pair that leaves the fewest must-haves rated less than twice, then the one with the fewest drawbacks; chance decides between equals. */
 export function chooseExercises(plan: readonly StageOutline[], bank: Bank, post: Post, role: Role, random: () => number): Exercises {
   const asks = (kind: Exercise['kind']): boolean => plan.some((outline) => outline.kind === kind)
   const designs = bank.exercises.filter((one): one is DesignExercise => one.kind === 'design' && asks('design'))
@@ -24,8 +32,7 @@ export function chooseExercises(plan: readonly StageOutline[], bank: Bank, post:
   const pairs = orNull(shuffled(closest(designs, post, role), random)).flatMap((design) =>
     orNull(shuffled(closest(incidents, post, role), random)).map((incident) => ({ design, incident })),
   )
-  const cost = (pair: Exercises): number =>
-    shortOf(contents(plan, pair, bank.questionSets, role), role).length * 2 + (pair.design !== null && pair.design.domain === pair.incident?.domain ? 1 : 0)
+  const cost = (pair: Exercises): number => shortOf(contents(plan, pair, bank.questionSets, role), role).length * 10 + drawbacks(pair, role)
   const costed = shuffled(pairs, random).map((pair) => ({ pair, cost: cost(pair) }))
   const least = Math.min(...costed.map((one) => one.cost))
   return costed.find((one) => one.cost === least)?.pair ?? { design: null, incident: null }

@@ -16,7 +16,12 @@ const questionsIn = (minutes: number): number => Math.max(3, Math.floor(minutes 
 const FILL_ORDER: readonly Stage['kind'][] = ['incident', 'design', 'debugging-and-cost', 'working-together', 'past-systems', 'screen']
 
 /** The content of every stage, in the order of the plan. Question sets are narrowed to what the role still wants rated. */
-export function contents(plan: readonly StageOutline[], exercises: Exercises, sets: readonly QuestionSet[], role: Role): readonly Content[] {
+export function contents(
+  plan: readonly StageOutline[],
+  exercises: Exercises,
+  sets: readonly QuestionSet[],
+  role: Role,
+): readonly Content[] {
   const filled = new Map<StageOutline, Content>()
   for (const outline of plan.toSorted((one, other) => FILL_ORDER.indexOf(one.kind) - FILL_ORDER.indexOf(other.kind))) {
     filled.set(outline, content(outline, exercises, sets, role, [...filled.values()]))
@@ -24,7 +29,13 @@ export function contents(plan: readonly StageOutline[], exercises: Exercises, se
   return plan.flatMap((outline) => filled.get(outline) ?? [])
 }
 
-function content(outline: StageOutline, exercises: Exercises, sets: readonly QuestionSet[], role: Role, before: readonly Content[]): Content {
+function content(
+  outline: StageOutline,
+  exercises: Exercises,
+  sets: readonly QuestionSet[],
+  role: Role,
+  before: readonly Content[],
+): Content {
   if (outline.kind === 'incident' || outline.kind === 'design') {
     const exercise = exercises[outline.kind]
     return { ...outline, minutes: exercise?.minutes ?? outline.minutes, exercise, questions: null, ...rated(exercise?.anchors ?? [], role) }
@@ -33,7 +44,8 @@ function content(outline: StageOutline, exercises: Exercises, sets: readonly Que
   if (set === undefined) return { ...outline, exercise: null, questions: null, scored: [], noted: [] }
   const questions = narrowed(set, role, questionsIn(outline.minutes), before)
   // A screen decides whether to go on; it is too short to count as a rating.
-  if (outline.kind === 'screen') return { ...outline, exercise: null, questions, scored: [], noted: questions.anchors.map(({ competency }) => competency) }
+  if (outline.kind === 'screen')
+    return { ...outline, exercise: null, questions, scored: [], noted: questions.anchors.map(({ competency }) => competency) }
   return { ...outline, exercise: null, questions, ...rated(questions.anchors, role) }
 }
 

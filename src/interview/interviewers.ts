@@ -10,7 +10,7 @@ export type Interviewer = Pick<Stage, 'interviewerId' | 'interviewerNote'>
 /** Stages that need the engineers most choose first. */
 const CHOOSING_ORDER: readonly Stage['kind'][] = ['incident', 'design', 'past-systems', 'debugging-and-cost', 'working-together', 'screen']
 /** A second stage weighs more than a rater from another family or one level below: two people’s views say more than one’s twice. */
-const SECOND_STAGE = 2
+const SECOND_STAGE = 3
 const OTHER_FAMILY = 1
 const ONE_LEVEL_BELOW = 1.5
 
@@ -34,7 +34,10 @@ export function interviewers(
     const least = Math.min(...costs.map(({ cost }) => cost))
     const person = costs.find(({ cost }) => cost === least)?.person
     if (person !== undefined) held.set(person.id, (held.get(person.id) ?? 0) + 1)
-    chosen.set(kind, { interviewerId: person?.id ?? null, interviewerNote: person === undefined ? nobody(kind, post, framework) : concern(person, kind, post, framework) })
+    chosen.set(kind, {
+      interviewerId: person?.id ?? null,
+      interviewerNote: person === undefined ? nobody(kind, post, framework) : concern(person, kind, post, framework),
+    })
   }
   return chosen
 }
@@ -54,7 +57,7 @@ const isRecruiter = ({ title, role }: Person): boolean => role === null && /recr
 /** 0 for someone made for it, more for a weaker choice, null for someone who cannot hold it. */
 function unsuitability(person: Person, kind: Stage['kind'], post: Post, framework: Framework, leaders: ReadonlySet<string>): number | null {
   if (kind === 'screen') return isRecruiter(person) ? 0 : leaders.has(person.id) ? 1 : null
-  if (kind === 'working-together' && leaders.has(person.id)) return 0
+  if (kind === 'working-together' && leaders.has(person.id)) return person.level === null || person.level >= post.level ? 0 : 1
   const technical = technicalCost(person, post, framework)
   return kind === 'working-together' && technical !== null ? technical + 1 : technical
 }
@@ -69,13 +72,15 @@ function technicalCost(person: Person, post: Post, framework: Framework): number
   if (sameFamily && seat.levels.length === 0) return 0
   if (person.level === null) return null
   if (person.level >= post.level) return sameFamily ? 0 : OTHER_FAMILY
-  return sameFamily && person.level === post.level - 1 ? ONE_LEVEL_BELOW : null
+  return person.level === post.level - 1 ? ONE_LEVEL_BELOW + (sameFamily ? 0 : OTHER_FAMILY) : null
 }
 
 function concern(person: Person, kind: Stage['kind'], post: Post, framework: Framework): string | null {
   const rates = kind !== 'screen' && kind !== 'working-together'
   const levelled = roleOf(framework, post.role)?.levels.length !== 0
-  return rates && levelled && person.level !== null && person.level < post.level ? `${person.name} is level ${person.level}; the seat is level ${post.level}.` : null
+  return rates && levelled && person.level !== null && person.level < post.level
+    ? `${person.name} is level ${person.level}; the seat is level ${post.level}.`
+    : null
 }
 
 function nobody(kind: Stage['kind'], post: Post, framework: Framework): string {

@@ -61,7 +61,13 @@ export function loop(workspace: Workspace, framework: Framework, bank: Bank, pos
   const random = seededRandom(seed)
   const plan = stagePlan(post.level)
   const filled = contents(plan, chooseExercises(plan, bank, post, role, random), bank.questionSets, role)
-  const held = interviewers(plan.map(({ kind }) => kind), workspace, framework, post, random)
+  const held = interviewers(
+    plan.map(({ kind }) => kind),
+    workspace,
+    framework,
+    post,
+    random,
+  )
   const stages = filled.map((content, at): Stage => ({
     number: at + 1,
     ...content,

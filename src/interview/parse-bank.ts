@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { invalid, problemWords } from '../base/failure.ts'
-import { Bank, Exercise, QuestionSet } from './bank.ts'
+import { type Bank, Exercise, QuestionSet } from './bank.ts'
 import { bankProblems } from './check-bank.ts'
 
 /** A file of the bank: its path inside the bank's folder with forward slashes, such as `exercises/claims-cost-runaway.json`. */
@@ -38,7 +38,8 @@ function parseFile<S extends z.ZodType<{ readonly id: string }>>(file: BankFile,
     problems.push(...problemWords(parsed.error.issues).map((words) => `${file.name}, ${words}`))
     return []
   }
-  if (!file.name.endsWith(`/${parsed.data.id}.json`)) problems.push(`${file.name}, id: it says “${parsed.data.id}”, but must be the file’s name.`)
+  if (!file.name.endsWith(`/${parsed.data.id}.json`))
+    problems.push(`${file.name}, id: it says “${parsed.data.id}”, but must be the file’s name.`)
   return [parsed.data]
 }
 

@@ -6,8 +6,8 @@ export function spearmanBrown(single: number, interviews: number): number {
   return interviews <= 0 ? 0 : (interviews * single) / (1 + (interviews - 1) * single)
 }
 
-/** "0.76" */
-export const reliabilityWords = (value: number): string => value.toFixed(2)
+/** "0.76", halves upwards. `toFixed` alone would show the 0.825 of six interviews as 0.82, because a double holds slightly less. */
+export const reliabilityWords = (value: number): string => (Math.round(value * 100 + 1e-9) / 100).toFixed(2)
 
 /** Reliability of one separately rated interview, with its source. */
 export function singleReliability(framework: Framework): Default {
@@ -19,5 +19,8 @@ export function singleReliability(framework: Framework): Default {
 /** Where the reliability of a loop of so many interviews comes from. */
 export function reliabilitySource(single: Default, interviews: number): Source {
   const count = interviews === 1 ? 'one interview' : `${interviews} separately rated interviews`
-  return { ...single.source, note: `Spearman-Brown formula for ${count}, from ${reliabilityWords(single.value)} for a single one. ${single.source.note}`.trim() }
+  return {
+    ...single.source,
+    note: `Spearman-Brown formula for ${count}, from ${reliabilityWords(single.value)} for a single one. ${single.source.note}`.trim(),
+  }
 }

@@ -21,10 +21,10 @@ export function weaknesses(draft: Draft, workspace: Workspace, framework: Framew
   const name = (id: CompetencyId): string => framework.competencies.find((one) => one.id === id)?.name ?? id
   return [
     ...draft.stages.flatMap((stage) => contentWeakness(stage, draft, role)),
-    ...draft.coverage.filter(({ must }) => must).flatMap((line) => mustWeakness(line, draft.stages, name(line.competency), single, workspace)),
-    ...draft.stages.flatMap(({ number, interviewerId, interviewerNote }) =>
-      interviewerId !== null && interviewerNote !== null ? [`${interviewerNote} Ask someone of level ${draft.post.level} to hold stage ${number}.`] : [],
-    ),
+    ...draft.coverage
+      .filter(({ must }) => must)
+      .flatMap((line) => mustWeakness(line, draft.stages, name(line.competency), single, workspace)),
+    ...weakerRaters(draft),
     ...emptySeats(draft.stages, single),
     ...sharedSeats(draft, workspace, single),
     ...belowAim(draft, framework, single),
@@ -32,20 +32,33 @@ export function weaknesses(draft: Draft, workspace: Workspace, framework: Framew
 }
 
 function contentWeakness({ number, kind, exercise, questions }: Stage, { post }: Draft, role: Role): readonly string[] {
-  if (kind !== 'design' && kind !== 'incident') return questions === null ? [`Stage ${number} has no questions. Add a set for it to the bank.`] : []
+  if (kind !== 'design' && kind !== 'incident')
+    return questions === null ? [`Stage ${number} has no questions. Add a set for it to the bank.`] : []
   if (exercise === null) return [`Stage ${number} has no exercise. Add one for ${role.plural} to the bank.`]
-  if (!exercise.roles.includes(post.role)) return [`“${exercise.title}” in stage ${number} was not written for ${role.plural}. Add an exercise for them to the bank.`]
-  return misfit(exercise, post, role) > 0 ? [`“${exercise.title}” in stage ${number} was not written for level ${post.level}. Add one that is to the bank.`] : []
+  if (!exercise.roles.includes(post.role))
+    return [`“${exercise.title}” in stage ${number} was not written for ${role.plural}. Add an exercise for them to the bank.`]
+  return misfit(exercise, post, role) > 0
+    ? [`“${exercise.title}” in stage ${number} was not written for level ${post.level}. Add one that is to the bank.`]
+    : []
 }
 
-function mustWeakness({ competency, scoredIn }: LoopCoverage, stages: readonly Stage[], name: string, single: number, workspace: Workspace): readonly string[] {
+function mustWeakness(
+  { competency, scoredIn }: LoopCoverage,
+  stages: readonly Stage[],
+  name: string,
+  single: number,
+  workspace: Workspace,
+): readonly string[] {
   const [one, two] = [reliabilityWords(single), reliabilityWords(spearmanBrown(single, 2))]
-  if (scoredIn.length === 0) return [`${name} is a must-have, but no stage rates it. Ask about it in two stages; two ratings would have a reliability of ${two}.`]
+  if (scoredIn.length === 0)
+    return [`${name} is a must-have, but no stage rates it. Ask about it in two stages; two ratings would have a reliability of ${two}.`]
   if (scoredIn.length === 1)
     return [
       `${name} is a must-have, but only stage ${scoredIn[0]} rates it. Ask about it in a second stage: the reliability of that rating rises from ${one} to ${two}.`,
     ]
-  const raters = stages.filter(({ scored }) => scored.some((anchors) => anchors.competency === competency)).map(({ interviewerId }) => interviewerId)
+  const raters = stages
+    .filter(({ scored }) => scored.some((anchors) => anchors.competency === competency))
+    .map(({ interviewerId }) => interviewerId)
   const [rater] = raters
   if (rater === undefined || rater === null || raters.some((id) => id !== rater)) return []
   return [
@@ -57,6 +70,15 @@ const nameOf = (workspace: Workspace, id: PersonId): string => workspace.person.
 const list = (numbers: readonly number[]): string =>
   numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
 
+/** One sentence for each person who is below the seat, however many stages they hold. */
+function weakerRaters({ stages, post }: Draft): readonly string[] {
+  const notes = new Set(stages.flatMap(({ interviewerId, interviewerNote }) => (interviewerId === null ? [] : (interviewerNote ?? []))))
+  return [...notes].map((note) => {
+    const numbers = stages.filter(({ interviewerNote }) => interviewerNote === note).map(({ number }) => number)
+    return `${note} Ask someone of level ${post.level} to hold ${numbers.length === 1 ? 'stage' : 'stages'} ${list(numbers)}.`
+  })
+}
+
 function emptySeats(stages: readonly Stage[], single: number): readonly string[] {
   const empty = stages.filter(({ interviewerId }) => interviewerId === null)
   if (empty.length === 0) return []
@@ -65,7 +87,9 @@ function emptySeats(stages: readonly Stage[], single: number): readonly string[]
   const named = separateInterviews(stages.filter(({ interviewerId }) => interviewerId !== null))
   if (counted === named) return [which]
   const without =
-    named === 0 ? 'nothing is rated yet' : `with the ${named === 1 ? 'one person' : `${named} people`} named so far it is ${reliabilityWords(spearmanBrown(single, named))}`
+    named === 0
+      ? 'nothing is rated yet'
+      : `with the ${named === 1 ? 'one person' : `${named} people`} named so far it is ${reliabilityWords(spearmanBrown(single, named))}`
   return [`${which} The reliability of ${reliabilityWords(spearmanBrown(single, counted))} counts on that; ${without}.`]
 }
 
@@ -87,5 +111,7 @@ function belowAim({ reliability }: Draft, framework: Framework, single: number):
   // Compared as it is shown, so that "0.80; the aim is 0.80" is never called weak.
   if (aim === undefined || reliabilityWords(reliability.value) >= reliabilityWords(aim)) return []
   const next = reliabilityWords(spearmanBrown(single, reliability.interviews + 1))
-  return [`Reliability is ${reliabilityWords(reliability.value)}; the aim is ${reliabilityWords(aim)}. One more separately rated interview would bring it to ${next}.`]
+  return [
+    `Reliability is ${reliabilityWords(reliability.value)}; the aim is ${reliabilityWords(aim)}. One more separately rated interview would bring it to ${next}.`,
+  ]
 }

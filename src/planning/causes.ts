@@ -1,4 +1,6 @@
-import type { Framework, Role } from '../framework/framework.ts'
+import { perValue } from '../base/per-value.ts'
+import type { Dimension, Framework, Role } from '../framework/framework.ts'
+import { placeOf, type Ladder } from '../framework/ladder.ts'
 import { standing } from '../maturity/standing.ts'
 import type { System, SystemId } from '../model/system.ts'
 import type { DimensionId } from '../model/vocabulary.ts'
@@ -6,7 +8,6 @@ import type { Choice } from './decide.ts'
 import type { SystemPlan } from './demand.ts'
 import { cell, take, type Grid } from './grid.ts'
 import type { Horizon } from './horizon.ts'
-import { placeOf, type Ladder } from './ladder.ts'
 import type { Decision, Load } from './plan.ts'
 
 /** Work of a system that the people there today leave undone. Choices take their part out of it, in order. */
@@ -18,35 +19,39 @@ interface Unmet {
 /** Unmet work by quarter and place, in the order in which systems get people. */
 export type UnmetWork = readonly (readonly Unmet[][])[]
 
-/** What today's people leave undone: highest work first, running before steps, then by value. Loads come in order of value. */
+/** What today's people leave undone: highest work first, running before steps, then by value. Loads come in order of value, and choices take theirs in that order. */
 export function unmetWork(ladder: Ladder, loads: readonly Load[], supply: Grid, horizon: Horizon): UnmetWork {
   const unmet = Array.from({ length: horizon.count }, () => ladder.posts.map((): Unmet[] => []))
   const place = ({ post }: Load): number => placeOf(ladder, post.role, post.level)
   const byQuarter = Map.groupBy(loads, ({ quarter }) => quarter - horizon.first)
   for (const [quarter, inQuarter] of byQuarter) {
     const free = ladder.posts.map((_, at) => cell(supply, at, quarter))
-    const order = inQuarter.toSorted((a, b) => place(b) - place(a) || Number(a.kind === 'step') - Number(b.kind === 'step'))
-    for (const load of order) {
-      const left = load.fte - take(free, ladder, place(load), load.fte)
-      if (left > 1e-9) unmet[quarter]?.[place(load)]?.push({ load, left })
-    }
+    const asked = inQuarter.map((load) => ({ load, at: place(load), left: load.fte }))
+    const order = asked.toSorted((a, b) => b.at - a.at || Number(a.load.kind === 'step') - Number(b.load.kind === 'step'))
+    for (const one of order) one.left -= take(free, ladder, one.at, one.left)
+    for (const { load, at, left } of asked) if (left > 1e-9) unmet[quarter]?.[at]?.push({ load, left })
   }
   return unmet
 }
 
-/** Takes a choice's gain out of what is unmet, its own post's work first; person-quarters by system, and whether a step is among them. */
-function consume(unmet: UnmetWork, ladder: Ladder, { place, gain }: Choice): ReadonlyMap<SystemId, { readonly fte: number; readonly step: boolean }> {
+/** Takes a choice's gain out of what is unmet, its own post's work first; person-quarters by system from the quarter of need on, and whether a step is among them. */
+function consume(
+  unmet: UnmetWork,
+  ladder: Ladder,
+  { place, gain, need }: Choice,
+): ReadonlyMap<SystemId, { readonly fte: number; readonly step: boolean }> {
   const found = new Map<SystemId, { fte: number; step: boolean }>()
   gain.forEach((gained, quarter) => {
     let wanted = gained
     for (let at = place; at >= (ladder.lowest[place] ?? place) && wanted > 1e-9; at--) {
       const queue = unmet[quarter]?.[at] ?? []
-      while (wanted > 1e-9) {
-        const first = queue[0]
-        if (first === undefined) break
+      for (let first = queue[0]; first !== undefined && wanted > 1e-9; first = queue[0]) {
         const used = Math.min(wanted, first.left)
         const before = found.get(first.load.systemId)
-        found.set(first.load.systemId, { fte: (before?.fte ?? 0) + used, step: (before?.step ?? false) || first.load.kind === 'step' })
+        found.set(first.load.systemId, {
+          fte: (before?.fte ?? 0) + (quarter < need ? 0 : used),
+          step: (before?.step ?? false) || first.load.kind === 'step',
+        })
         wanted -= used
         first.left -= used
         if (first.left <= 1e-9) queue.shift()
@@ -56,16 +61,21 @@ function consume(unmet: UnmetWork, ladder: Ladder, { place, gain }: Choice): Rea
   return found
 }
 
+/** All dimensions, those that the role is best at closing first: by the place of their competencies in its list. */
+const dimensionOrder = perValue((framework: Framework) =>
+  perValue((role: Role): readonly DimensionId[] => {
+    const strength = ({ competencies }: Dimension): number => {
+      const at = role.competencies.findIndex((id) => competencies.includes(id))
+      return at < 0 ? role.competencies.length : at
+    }
+    return framework.dimensions.toSorted((a, b) => strength(a) - strength(b)).map(({ id }) => id)
+  }),
+)
+
 /** Dimensions a system is short in, those that the role is best at closing first. */
-function shortDimensions(system: System, framework: Framework, role: Role | undefined): readonly DimensionId[] {
-  const strength = (competencies: readonly string[]): number => {
-    const places = competencies.map((one) => role?.competencies.findIndex((id) => id === one) ?? -1).filter((at) => at >= 0)
-    return places.length === 0 ? Infinity : Math.min(...places)
-  }
-  return standing(system, framework)
-    .dimensions.filter(({ gap }) => gap > 0)
-    .toSorted((a, b) => Math.min(99, strength(a.dimension.competencies)) - Math.min(99, strength(b.dimension.competencies)))
-    .map(({ dimension }) => dimension.id)
+function shortDimensions(system: System, framework: Framework, role: Role): readonly DimensionId[] {
+  const short = new Set(standing(system, framework).dimensions.flatMap(({ gap, dimension }) => (gap > 0 ? [dimension.id] : [])))
+  return dimensionOrder(framework)(role).filter((id) => short.has(id))
 }
 
 export interface Cause {
@@ -90,7 +100,7 @@ export function causesOf(
   return [...consume(unmet, ladder, choice)]
     .flatMap(([systemId, { fte, step }]) => {
       const plan = plans.get(systemId)
-      if (plan === undefined) return []
+      if (plan === undefined || role === undefined || fte < 1e-9) return []
       return [{ plan, fte: fte / (horizon.count - choice.need), step, dimensions: shortDimensions(plan.system, framework, role) }]
     })
     .toSorted((a, b) => b.fte - a.fte)
@@ -98,4 +108,3 @@ export function causesOf(
 
 export const causeRows = (causes: readonly Cause[]): Decision['causes'] =>
   causes.map(({ plan, fte, dimensions }) => ({ systemId: plan.system.id, fte, dimensions }))
-

@@ -1,12 +1,21 @@
 import { addDays, later, PlainDate } from '../base/date.ts'
-import { quarterOf, quarterStart } from '../base/quarter.ts'
 import type { Framework } from '../framework/framework.ts'
+import { covers, ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
 import { add, cell, columnSum, shortage, sum, type Grid, type OpenGrid } from './grid.ts'
 import { mondayFrom, type Horizon } from './horizon.ts'
-import { covers, ladderOf, type Ladder } from './ladder.ts'
 import { candidates, type Candidate } from './readiness.ts'
-import { afterMonths, beforeMonths, capacityRule, hireCapacity, hireLeadDays, movedCapacity, type CapacityRule, type Dates, type Engineer } from './supply.ts'
+import {
+  afterMonths,
+  beforeMonths,
+  capacityRule,
+  hireCapacity,
+  hireLeadDays,
+  movedCapacity,
+  type CapacityRule,
+  type Dates,
+  type Engineer,
+} from './supply.ts'
 
 /** A hire or a move that the search chose. */
 export interface Choice {
@@ -29,23 +38,27 @@ interface Search {
   /** How much an hour of work at a post and quarter matters: 1 and more, by the value of the systems that ask for it. */
   readonly weights: Grid
   readonly least: number
+  /** Dates of a hire by the quarter of need. */
+  readonly hires: readonly Dates[]
 }
 
 /** More seats than any plan shows; a guard, not a rule. */
 const MOST_CHOICES = 5_000
 const A_MONDAY = PlainDate.parse('2024-01-01')
 
-function hireDates(search: Search, need: number): Dates {
-  const { framework, horizon } = search
+function hireDates(framework: Framework, horizon: Horizon, need: number): Dates {
   const lead = hireLeadDays(framework)
-  const ideal = beforeMonths(quarterStart(horizon.first + need), framework, 'ramp.experienced-months')
+  const ideal = beforeMonths(horizon.spans[need]?.start ?? horizon.today, framework, 'ramp.experienced-months')
   const inSeat = mondayFrom(later(ideal, addDays(horizon.today, lead)), A_MONDAY)
   return { openBy: addDays(inSeat, -lead), inSeat, fullCapacity: afterMonths(inSeat, framework, 'ramp.experienced-months') }
 }
 
 /** Learning starts on a Monday; someone who moved knows the systems, so settling takes half of a hire's ramp. */
 function moveDates({ framework, horizon }: Search, need: number): Dates {
-  const openBy = mondayFrom(later(beforeMonths(quarterStart(horizon.first + need), framework, 'promote.months'), horizon.today), A_MONDAY)
+  const openBy = mondayFrom(
+    later(beforeMonths(horizon.spans[need]?.start ?? horizon.today, framework, 'promote.months'), horizon.today),
+    A_MONDAY,
+  )
   const inSeat = afterMonths(openBy, framework, 'promote.months')
   return { openBy, inSeat, fullCapacity: addDays(inSeat, Math.round(defaultValue(framework, 'ramp.experienced-months') * 15.22)) }
 }
@@ -53,8 +66,7 @@ function moveDates({ framework, horizon }: Search, need: number): Dates {
 /** The first whole quarter that someone who is there from `earliest` can help in, and in which enough work up to this post is short. */
 function needQuarter({ ladder, horizon, least }: Search, short: Grid, place: number, earliest: PlainDate): number | null {
   const bottom = ladder.lowest[place] ?? place
-  const whole = quarterStart(quarterOf(earliest)) < earliest ? quarterOf(earliest) + 1 : quarterOf(earliest)
-  for (let quarter = Math.max(0, whole - horizon.first); quarter < horizon.count; quarter++) {
+  for (let quarter = horizon.spans.findIndex(({ start }) => start >= earliest); quarter >= 0 && quarter < horizon.count; quarter++) {
     let lacking = 0
     for (let at = bottom; at <= place; at++) lacking += cell(short, at, quarter)
     if (lacking >= least) return quarter
@@ -71,9 +83,14 @@ function withCapacity(supply: Grid, changes: readonly { readonly place: number; 
 const negative = (numbers: readonly number[]): readonly number[] => numbers.map((one) => -one)
 
 /** How a choice changes the people there are: as they will really work, or counting a hire as ramped up from the first day. */
-export function capacityChanges(choice: Pick<Choice, 'place' | 'candidate' | 'dates'>, rule: CapacityRule, horizon: Horizon, ramped: boolean) {
+export function capacityChanges(
+  choice: Pick<Choice, 'place' | 'candidate' | 'dates'>,
+  rule: CapacityRule,
+  horizon: Horizon,
+  ramped: boolean,
+) {
   const { place, candidate, dates } = choice
-  if (candidate === null) return [{ place, fte: hireCapacity(dates, rule, horizon, ramped) }]
+  if (candidate === null) return [{ place, fte: hireCapacity(dates, rule, horizon)[ramped ? 'ramped' : 'nominal'] }]
   const { engineer } = candidate
   const { old, fresh } = movedCapacity(engineer, dates, rule, horizon)
   return [
@@ -83,8 +100,13 @@ export function capacityChanges(choice: Pick<Choice, 'place' | 'candidate' | 'da
   ]
 }
 
-export const changedSupply = (supply: Grid, choice: Pick<Choice, 'place' | 'candidate' | 'dates'>, rule: CapacityRule, horizon: Horizon, ramped: boolean): OpenGrid =>
-  withCapacity(supply, capacityChanges(choice, rule, horizon, ramped))
+export const changedSupply = (
+  supply: Grid,
+  choice: Pick<Choice, 'place' | 'candidate' | 'dates'>,
+  rule: CapacityRule,
+  horizon: Horizon,
+  ramped: boolean,
+): OpenGrid => withCapacity(supply, capacityChanges(choice, rule, horizon, ramped))
 
 interface Trial extends Choice {
   /** Work taken off what is short, weighed by value; for a hire on its relative pay. */
@@ -96,10 +118,11 @@ interface Trial extends Choice {
 /** What one more person at a post would bring, or null when they would have less to do than `search.least` on average. */
 function trial(search: Search, supply: Grid, short: Grid, place: number, candidate: Candidate | null): Trial | null {
   const { framework, ladder, horizon, rule, demand, weights, least } = search
-  const earliest = candidate === null ? addDays(horizon.today, hireLeadDays(framework)) : afterMonths(horizon.today, framework, 'promote.months')
+  const earliest =
+    candidate === null ? addDays(horizon.today, hireLeadDays(framework)) : afterMonths(horizon.today, framework, 'promote.months')
   const need = needQuarter(search, short, place, earliest)
   if (need === null) return null
-  const dates = candidate === null ? hireDates(search, need) : moveDates(search, need)
+  const dates = (candidate === null ? search.hires[need] : undefined) ?? moveDates(search, need)
   const after = changedSupply(supply, { place, candidate, dates }, rule, horizon, false)
   const left = shortage(ladder, demand, after, horizon.count)
   const gain = Array.from({ length: horizon.count }, (_, quarter) => columnSum(short, quarter) - columnSum(left, quarter))
@@ -196,12 +219,14 @@ export interface Wanted {
 export function decide(framework: Framework, horizon: Horizon, { demand, stepWork, weights, supply, engineers }: Wanted): Decided {
   const ladder = ladderOf(framework.roles)
   const rule = capacityRule(framework)
-  const search: Search = { framework, ladder, horizon, rule, demand, weights, least: defaultValue(framework, 'plan.least-shortage') }
+  const hires = horizon.spans.map((_, need) => hireDates(framework, horizon, need))
+  const search: Search = { framework, ladder, horizon, rule, demand, weights, least: defaultValue(framework, 'plan.least-shortage'), hires }
   const all = candidates(framework, ladder, engineers)
   let choices = cover(search, supply, all)
   for (let place = ladder.posts.length - 1; place >= 0; place--) {
     const held = [...engineers.map((one) => one.place), ...choices.map((one) => one.place)]
-    if (sum(stepWork[place] ?? []) > 0 && !held.some((at) => covers(ladder, at, place))) choices = withPost(search, supply, choices, place, all)
+    if (sum(stepWork[place] ?? []) > 0 && !held.some((at) => covers(ladder, at, place)))
+      choices = withPost(search, supply, choices, place, all)
   }
   return {
     choices: withGains(search, supply, choices),

@@ -1,13 +1,13 @@
 import type { Framework } from '../framework/framework.ts'
+import { covers, type Ladder } from '../framework/ladder.ts'
 import type { SystemId } from '../model/system.ts'
 import type { TeamId } from '../model/team.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { causeRows, causesOf, unmetWork, type Cause } from './causes.ts'
 import type { Choice } from './decide.ts'
 import type { SystemPlan } from './demand.ts'
-import { columnSum, type Grid } from './grid.ts'
+import type { Grid } from './grid.ts'
 import type { Horizon } from './horizon.ts'
-import { covers, type Ladder } from './ladder.ts'
 import { addedCost } from './lines.ts'
 import { seniorPay } from './money.ts'
 import type { Decision, Load, Post } from './plan.ts'
@@ -27,11 +27,10 @@ export interface Reading {
   readonly supply: Grid
 }
 
-function benchFor({ ladder, demand, staff, horizon }: Reading, place: number, post: Post): Bench {
-  const above = ladder.posts.flatMap((_, at) => (covers(ladder, at, place) ? [demand[at] ?? []] : []))
+function benchFor({ ladder, demand, staff }: Reading, place: number, post: Post): Bench {
   return {
     count: staff.filter((engineer) => covers(ladder, engineer.place, place)).length,
-    peak: Math.max(0, ...Array.from({ length: horizon.count }, (_, quarter) => columnSum(above, quarter))),
+    peak: Math.max(0, ...(demand[place] ?? [])),
     levelHeld: staff.some((engineer) => (ladder.posts[engineer.place]?.level ?? 0) >= post.level),
   }
 }
@@ -43,13 +42,21 @@ function kindOf(post: Post, from: Post | null): Decision['kind'] {
 }
 
 /** Who moves stays in the team; a hire joins the team of the system that asks most of it. Reliability work serves all teams, so its seats join none by themselves. */
-function teamFor(ladder: Ladder, choice: Choice, causes: readonly Cause[]): TeamId | null {
+function teamFor(framework: Framework, post: Post, choice: Choice, causes: readonly Cause[]): TeamId | null {
   if (choice.candidate !== null) return choice.candidate.engineer.person.teamId
-  if ((ladder.lowest[choice.place] ?? 0) > 0) return null
+  if (framework.roles.some(({ id, family }) => id === post.role && family === 'reliability')) return null
   return causes.find(({ plan }) => plan.system.teamId !== null)?.plan.system.teamId ?? null
 }
 
-function decision(reading: Reading, choice: Choice, causes: readonly Cause[], nth: number, bench: Bench, post: Post, senior: number | null): Decision {
+function decision(
+  reading: Reading,
+  choice: Choice,
+  causes: readonly Cause[],
+  nth: number,
+  bench: Bench,
+  post: Post,
+  senior: number | null,
+): Decision {
   const { framework, ladder } = reading
   const person = choice.candidate?.engineer.person ?? null
   const from = choice.candidate === null ? null : (ladder.posts[choice.candidate.engineer.place] ?? null)
@@ -60,7 +67,7 @@ function decision(reading: Reading, choice: Choice, causes: readonly Cause[], nt
     post,
     from,
     personId: person?.id ?? null,
-    teamId: teamFor(ladder, choice, causes),
+    teamId: teamFor(framework, post, choice, causes),
     ...choice.dates,
     costAYear: addedCost(framework, ladder, senior, choice),
     causes: causeRows(causes),

@@ -1,5 +1,6 @@
 import type { Quarter } from '../base/quarter.ts'
 import type { Framework, Work } from '../framework/framework.ts'
+import { placeOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
 import { standing } from '../maturity/standing.ts'
 import type { System } from '../model/system.ts'
@@ -7,7 +8,6 @@ import type { Level } from '../model/vocabulary.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { add, cell, emptyGrid, type Grid } from './grid.ts'
 import { nearestQuarter, type Horizon } from './horizon.ts'
-import { placeOf, type Ladder } from './ladder.ts'
 import type { Load } from './plan.ts'
 
 /** One step of a system on its way to the target. Quarters count from the plan's first; `until` is the quarter after its last. */
@@ -55,7 +55,10 @@ function stepsOf(framework: Framework, system: System, level: Level, factor: num
   const { target } = system
   if (target?.by == null) return []
   const norms = framework.stepNorms.filter((norm) => norm.from >= level && norm.to <= target.level).toSorted((a, b) => a.from - b.from)
-  const times = scheduleSteps(norms.map((norm) => norm.quarters), nearestQuarter(target.by) - first)
+  const times = scheduleSteps(
+    norms.map((norm) => norm.quarters),
+    nearestQuarter(target.by) - first,
+  )
   return norms.map((norm, at) => ({
     to: norm.to,
     work: sized(norm.work, factor),
@@ -107,7 +110,6 @@ export function demandGrid(ladder: Ladder, loads: readonly Load[], { first, coun
   for (const { post, quarter, fte } of loads) add(grid, placeOf(ladder, post.role, post.level), quarter - first, fte)
   return grid
 }
-
 
 /** How much work at a post and quarter matters: from 1 to 2, by the mean value of the systems that ask for it, on the most valuable one. */
 export function valueWeights(ladder: Ladder, plans: readonly SystemPlan[], loads: readonly Load[], { first, count }: Horizon): Grid {

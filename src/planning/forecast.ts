@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type PlainDate } from '../base/date.ts'
 import { quarterDays, quarterStart } from '../base/quarter.ts'
 import type { Framework } from '../framework/framework.ts'
+import { placeOf, type Ladder } from '../framework/ladder.ts'
 import { runWork, type ScheduledStep, type SystemPlan } from './demand.ts'
 import { take, type Grid } from './grid.ts'
 import type { Horizon } from './horizon.ts'
-import { placeOf, type Ladder } from './ladder.ts'
 import type { Outcome } from './plan.ts'
 
 /** A step under way: person-quarters left of each piece of its work. */
@@ -28,7 +28,12 @@ const wantedBy = (step: ScheduledStep, amount: number, quarter: number): number 
 
 /** Runs all systems first, the highest work first, so that nobody who can do high work is spent on low work that others can do. */
 function runSystems(framework: Framework, ladder: Ladder, all: readonly Progress[], free: number[]): void {
-  const loads = all.flatMap((one) => runWork(framework, levelOf(one), one.plan.sizeFactor).map((work) => ({ place: placeOf(ladder, work.role, work.level), fte: work.amount })))
+  const loads = all.flatMap((one) =>
+    runWork(framework, levelOf(one), one.plan.sizeFactor).map((work) => ({
+      place: placeOf(ladder, work.role, work.level),
+      fte: work.amount,
+    })),
+  )
   for (const { place, fte } of loads.toSorted((a, b) => b.place - a.place)) take(free, ladder, place, fte)
 }
 
@@ -72,7 +77,13 @@ function outcome({ plan, step, doneOn }: Progress): Outcome {
  * Plays the plan quarter by quarter with the people it has: running systems comes first, then what each schedule wants by
  * then, then work ahead of the schedule; each time in order of value.
  */
-export function forecast(framework: Framework, ladder: Ladder, plans: readonly SystemPlan[], supply: Grid, horizon: Horizon): readonly Outcome[] {
+export function forecast(
+  framework: Framework,
+  ladder: Ladder,
+  plans: readonly SystemPlan[],
+  supply: Grid,
+  horizon: Horizon,
+): readonly Outcome[] {
   const all = plans.map(begin)
   for (let quarter = 0; quarter < horizon.count; quarter++) {
     const free = supply.map((row) => row[quarter] ?? 0)

@@ -1,11 +1,12 @@
-import type { Ladder } from './ladder.ts'
+import type { Ladder } from '../framework/ladder.ts'
 
 /** Full-time equivalents by place on the ladder, then by quarter of the plan. */
 export type Grid = readonly (readonly number[])[]
 /** A grid that its maker still fills. */
 export type OpenGrid = number[][]
 
-export const emptyGrid = (posts: number, quarters: number): OpenGrid => Array.from({ length: posts }, () => Array.from({ length: quarters }, () => 0))
+export const emptyGrid = (posts: number, quarters: number): OpenGrid =>
+  Array.from({ length: posts }, () => Array.from({ length: quarters }, () => 0))
 
 export const cell = (grid: Grid, place: number, quarter: number): number => grid[place]?.[quarter] ?? 0
 

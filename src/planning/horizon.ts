@@ -12,17 +12,24 @@ export interface Horizon {
   readonly today: PlainDate
   readonly first: Quarter
   readonly count: number
+  readonly spans: readonly Span[]
 }
 
-export const horizonFrom = (today: PlainDate, count: number): Horizon => ({ today, first: quarterOf(today) + 1, count })
-export const horizonQuarters = ({ first, count }: Horizon): readonly Quarter[] => Array.from({ length: count }, (_, at) => first + at)
-
-/** Share of the quarter's days that lie from `from` on and before `until`. */
-export function quarterShare(quarter: Quarter, from: PlainDate, until: PlainDate | null): number {
-  const days = quarterDays(quarter)
-  const within = (date: PlainDate): number => Math.min(days, Math.max(0, daysBetween(quarterStart(quarter), date)))
-  return Math.max(0, (until === null ? days : within(until)) - within(from)) / days
+/** A quarter's first day and its length in days. */
+export interface Span {
+  readonly start: PlainDate
+  readonly days: number
 }
+
+export function horizonFrom(today: PlainDate, count: number): Horizon {
+  const first = quarterOf(today) + 1
+  const spans = Array.from({ length: count }, (_, at) => ({ start: quarterStart(first + at), days: quarterDays(first + at) }))
+  return { today, first, count, spans }
+}
+
+/** Share of the quarter's days that lie from `from` on. */
+export const shareFrom = ({ start, days }: Span, from: PlainDate): number =>
+  1 - Math.min(days, Math.max(0, daysBetween(start, from))) / days
 
 /** The first Monday on or after the date, so that nobody starts on a Sunday. 1 Jan 2024 was a Monday. */
 export function mondayFrom(date: PlainDate, aMonday: PlainDate): PlainDate {

@@ -1,21 +1,23 @@
-import { quarterEnd, quarterStart, type Quarter } from '../base/quarter.ts'
+import { addDays, type PlainDate } from '../base/date.ts'
 import type { Framework } from '../framework/framework.ts'
+import type { Ladder } from '../framework/ladder.ts'
 import type { Person } from '../model/person.ts'
-import { RoleId } from '../model/vocabulary.ts'
+import type { RoleId } from '../model/vocabulary.ts'
 import { settingsOf, type Workspace } from '../model/workspace.ts'
 import type { Choice } from './decide.ts'
 import { columnSum, shortage, sum, type Grid } from './grid.ts'
-import { horizonQuarters, quarterShare, type Horizon } from './horizon.ts'
-import type { Ladder } from './ladder.ts'
+import { shareFrom, type Horizon, type Span } from './horizon.ts'
 import { personCost, seatCost, seniorPay } from './money.ts'
 import type { QuarterLine } from './plan.ts'
 
-const EVER = '0001-01-01' as NonNullable<Person['startDate']> // a real day before all others
-
 /** Engineers in seat on the quarter's last day. */
-const inSeat = (people: readonly Person[], choices: readonly Choice[], quarter: Quarter): number =>
-  people.filter(({ startDate }) => startDate === null || startDate <= quarterEnd(quarter)).length +
-  choices.filter(({ candidate, dates }) => candidate === null && dates.inSeat <= quarterEnd(quarter)).length
+function inSeat(people: readonly Person[], choices: readonly Choice[], { start, days }: Span): number {
+  const next: PlainDate = addDays(start, days)
+  return (
+    people.filter(({ startDate }) => startDate === null || startDate < next).length +
+    choices.filter(({ candidate, dates }) => candidate === null && dates.inSeat < next).length
+  )
+}
 
 /** Cost a year that a choice adds once in seat: a hire's seat, or the difference for someone who moves. Someone whose new post costs no more costs nothing more. */
 export function addedCost(framework: Framework, ladder: Ladder, senior: number | null, { place, candidate }: Choice): number | null {
@@ -29,14 +31,15 @@ export function addedCost(framework: Framework, ladder: Ladder, senior: number |
 
 interface Priced {
   readonly aYear: number | null
-  readonly from: Person['startDate']
+  /** Null: in seat already. */
+  readonly from: PlainDate | null
 }
 
-function quarterCost(seats: readonly Priced[], quarter: Quarter): number | null {
+function quarterCost(seats: readonly Priced[], span: Span): number | null {
   let total = 0
   for (const { aYear, from } of seats) {
     if (aYear === null) return null
-    total += (aYear / 4) * (from !== null && from > quarterStart(quarter) ? quarterShare(quarter, from, null) : 1)
+    total += (aYear / 4) * (from === null || from <= span.start ? 1 : shareFrom(span, from))
   }
   return total
 }
@@ -62,21 +65,21 @@ export function quarterLines(
   const people = [...workspace.person.values()].filter(({ role }) => role !== null)
   const senior = seniorPay(workspace, framework)
   const seats: readonly Priced[] = [
-    ...people.map((person) => ({ aYear: personCost(framework, senior, person), from: person.startDate ?? EVER })),
+    ...people.map((person) => ({ aYear: personCost(framework, senior, person), from: person.startDate })),
     ...choices.map((choice) => ({ aYear: addedCost(framework, ladder, senior, choice), from: choice.dates.inSeat })),
   ]
   const short = shortage(ladder, demand, supply, horizon.count)
-  return horizonQuarters(horizon).map((quarter, at) => {
+  return horizon.spans.map((span, at) => {
     const [capacity, asked] = [byRole(ladder, supply, at), byRole(ladder, demand, at)]
     return {
-      quarter,
+      quarter: horizon.first + at,
       capacity,
       demand: asked,
       capacityFte: sum(Object.values(capacity)),
       demandFte: sum(Object.values(asked)),
       shortFte: columnSum(short, at),
-      headcount: inSeat(people, choices, quarter),
-      cost: quarterCost(seats, quarter),
+      headcount: inSeat(people, choices, span),
+      cost: quarterCost(seats, span),
       budget: settingsOf(workspace).budgetAQuarter,
     }
   })

@@ -1,7 +1,8 @@
-import { perValue } from '../base/per-value.ts'
 import type { PlainDate } from '../base/date.ts'
+import { perValue } from '../base/per-value.ts'
 import type { Quarter } from '../base/quarter.ts'
 import type { Framework } from '../framework/framework.ts'
+import { ladderOf, type Ladder } from '../framework/ladder.ts'
 import type { PersonId } from '../model/person.ts'
 import type { SystemId } from '../model/system.ts'
 import type { TeamId } from '../model/team.ts'
@@ -13,7 +14,6 @@ import { demandGrid, systemPlans, systemsLoads, valueWeights, type SystemPlan } 
 import { forecast } from './forecast.ts'
 import { sum, type Grid } from './grid.ts'
 import { horizonFrom, type Horizon } from './horizon.ts'
-import { ladderOf, type Ladder } from './ladder.ts'
 import { quarterLines } from './lines.ts'
 import { capacityRule, engineers, supplyGrid } from './supply.ts'
 
@@ -107,7 +107,11 @@ interface Base {
 }
 
 /** Lines and outcomes with the people that `supply` counts. */
-function played({ framework, workspace, ladder, horizon, plans, demand }: Base, supply: Grid, choices: readonly Choice[]): Plan['unchanged'] {
+function played(
+  { framework, workspace, ladder, horizon, plans, demand }: Base,
+  supply: Grid,
+  choices: readonly Choice[],
+): Plan['unchanged'] {
   return {
     quarters: quarterLines(workspace, framework, ladder, horizon, demand, supply, choices),
     outcomes: forecast(framework, ladder, plans, supply, horizon),
@@ -138,8 +142,18 @@ function work(workspace: Workspace, framework: Framework, today: PlainDate): Pla
   const base: Base = { framework, workspace, ladder, horizon, plans, loads, demand }
   const staff = engineers(workspace.person.values(), ladder, capacityRule(framework), horizon)
   const supply = supplyGrid(ladder, staff, horizon)
-  const stepWork = demandGrid(ladder, loads.filter(({ kind }) => kind === 'step'), horizon)
-  const decided = decide(framework, horizon, { demand, stepWork, weights: valueWeights(ladder, plans, loads, horizon), supply, engineers: staff })
+  const stepWork = demandGrid(
+    ladder,
+    loads.filter(({ kind }) => kind === 'step'),
+    horizon,
+  )
+  const decided = decide(framework, horizon, {
+    demand,
+    stepWork,
+    weights: valueWeights(ladder, plans, loads, horizon),
+    supply,
+    engineers: staff,
+  })
   const decisions = decisionsOf({ ...base, staff, supply }, decided.choices)
   const { quarters, outcomes } = played(base, decided.supply, decided.choices)
   const roles = peopleByRole(workspace, decisions, today)

@@ -1,6 +1,6 @@
 import type { Framework, Step } from '../framework/framework.ts'
+import { placeOf, type Ladder } from '../framework/ladder.ts'
 import type { Level } from '../model/vocabulary.ts'
-import { placeOf, type Ladder } from './ladder.ts'
 import type { Engineer } from './supply.ts'
 
 /** Someone who could take a step of the lattice. Lower `distance` is nearer to ready. */
@@ -15,7 +15,9 @@ export interface Candidate {
 /** Share of the step's gates shown, 0 to 1; a gate partly shown counts half. */
 export function gateShare(person: Engineer['person'], { gates }: Step): number {
   const shown = gates.map((gate) => person.evidence.find((one) => one.gate === gate)?.state)
-  return gates.length === 0 ? 1 : shown.reduce((total, state) => total + (state === 'met' ? 1 : state === 'partly' ? 0.5 : 0), 0) / gates.length
+  return gates.length === 0
+    ? 1
+    : shown.reduce((total, state) => total + (state === 'met' ? 1 : state === 'partly' ? 0.5 : 0), 0) / gates.length
 }
 
 /** Levels short of what the step asks, over all competencies; one not assessed counts as level 1. */

@@ -25,7 +25,7 @@ function shifted(date: PlainDate, quarters: number): PlainDate {
 function shiftedDates(value: unknown, quarters: number): unknown {
   if (typeof value === 'string') {
     if (DATE.test(value)) return shifted(PlainDate.parse(value), quarters)
-    return value.replace(DATES_IN_TEXT, (_, date: string) => dateWords(shifted(PlainDate.parse(date), quarters)))
+    return value.replaceAll(DATES_IN_TEXT, (_, date: string) => dateWords(shifted(PlainDate.parse(date), quarters)))
   }
   if (Array.isArray(value)) return value.map((one) => shiftedDates(one, quarters))
   if (typeof value !== 'object' || value === null) return value

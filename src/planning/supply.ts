@@ -1,11 +1,11 @@
 import { addMonths, daysBetween, type PlainDate } from '../base/date.ts'
-import { quarterDays, quarterStart, type Quarter } from '../base/quarter.ts'
+import { perValue } from '../base/per-value.ts'
 import type { Framework } from '../framework/framework.ts'
+import { personPlace, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
 import type { Person } from '../model/person.ts'
-import { horizonQuarters, quarterShare, type Horizon } from './horizon.ts'
 import { add, emptyGrid, type Grid } from './grid.ts'
-import { personPlace, type Ladder } from './ladder.ts'
+import { shareFrom, type Horizon, type Span } from './horizon.ts'
 
 /** The defaults that turn a seat into capacity. Days, and shares of 1. */
 export interface CapacityRule {
@@ -18,13 +18,13 @@ export interface CapacityRule {
 
 const monthDays = (framework: Framework, id: string): number => (defaultValue(framework, id) * 365.25) / 12
 
-export const capacityRule = (framework: Framework): CapacityRule => ({
+export const capacityRule = perValue((framework: Framework): CapacityRule => ({
   startShare: defaultValue(framework, 'ramp.start-share'),
   experiencedDays: monthDays(framework, 'ramp.experienced-months'),
   graduateDays: monthDays(framework, 'ramp.graduate-months'),
   overhead: defaultValue(framework, 'capacity.overhead-share'),
   learning: defaultValue(framework, 'promote.share-while-learning'),
-})
+}))
 
 /** Days of full work done in the first `days` days of a ramp that rises evenly from `startShare` to 1. */
 function rampedDays(days: number, rampDays: number, startShare: number): number {
@@ -34,10 +34,10 @@ function rampedDays(days: number, rampDays: number, startShare: number): number 
 }
 
 /** Mean share of full work in a quarter, 0 to 1, by days since the start. Someone in seat for long has no start. */
-export function rampShare(start: PlainDate | null, rampDays: number, startShare: number, quarter: Quarter): number {
+export function rampShare(start: PlainDate | null, rampDays: number, startShare: number, span: Span): number {
   if (start === null) return 1
-  const before = daysBetween(start, quarterStart(quarter))
-  const days = quarterDays(quarter)
+  const { days } = span
+  const before = daysBetween(start, span.start)
   return (rampedDays(before + days, rampDays, startShare) - rampedDays(before, rampDays, startShare)) / days
 }
 
@@ -49,13 +49,12 @@ export interface Engineer {
 }
 
 export function engineers(people: Iterable<Person>, ladder: Ladder, rule: CapacityRule, horizon: Horizon): readonly Engineer[] {
-  const quarters = horizonQuarters(horizon)
   return [...people].flatMap((person) => {
     const place = personPlace(ladder, person)
     if (place < 0) return []
     const rampDays = person.graduate ? rule.graduateDays : rule.experiencedDays
     const full = person.allocation * (1 - rule.overhead)
-    return [{ person, place, capacity: quarters.map((quarter) => full * rampShare(person.startDate, rampDays, rule.startShare, quarter)) }]
+    return [{ person, place, capacity: horizon.spans.map((span) => full * rampShare(person.startDate, rampDays, rule.startShare, span)) }]
   })
 }
 
@@ -72,29 +71,46 @@ export interface Dates {
   readonly fullCapacity: PlainDate
 }
 
-/** What a hire adds in each quarter; `ramped: false` counts the seat as at full capacity from the first day, to see what a ramp alone leaves short. */
-export const hireCapacity = (dates: Dates, rule: CapacityRule, horizon: Horizon, ramped: boolean): readonly number[] =>
-  horizonQuarters(horizon).map((quarter) => {
-    const share = ramped ? rampShare(dates.inSeat, rule.experiencedDays, rule.startShare, quarter) : quarterShare(quarter, dates.inSeat, null)
-    return (1 - rule.overhead) * share
-  })
+interface HireCapacity {
+  readonly ramped: readonly number[]
+  /** Counts the seat as at full capacity from the first day, to see what is short once everyone is ramped up. */
+  readonly nominal: readonly number[]
+}
+
+/** What a hire adds in each quarter. Many hires share their dates, so it is worked out once for each. */
+const hireCapacities = perValue((rule: CapacityRule) =>
+  perValue(({ spans }: Horizon) =>
+    perValue(({ inSeat }: Dates): HireCapacity => ({
+      ramped: spans.map((span) => (1 - rule.overhead) * rampShare(inSeat, rule.experiencedDays, rule.startShare, span)),
+      nominal: spans.map((span) => (1 - rule.overhead) * shareFrom(span, inSeat)),
+    })),
+  ),
+)
+export const hireCapacity = (dates: Dates, rule: CapacityRule, horizon: Horizon): HireCapacity => hireCapacities(rule)(horizon)(dates)
 
 /** What someone on the move can do in each quarter, in the old post and in the new; learning takes its share until full capacity. */
-export function movedCapacity(engineer: Engineer, dates: Dates, rule: CapacityRule, horizon: Horizon): { readonly old: readonly number[]; readonly fresh: readonly number[] } {
-  const both = horizonQuarters(horizon).map((quarter, at) => {
+export function movedCapacity(
+  engineer: Engineer,
+  dates: Dates,
+  rule: CapacityRule,
+  horizon: Horizon,
+): { readonly old: readonly number[]; readonly fresh: readonly number[] } {
+  const both = horizon.spans.map((span, at) => {
     const capacity = engineer.capacity[at] ?? 0
-    const before = 1 - quarterShare(quarter, dates.openBy, null)
-    const learning = quarterShare(quarter, dates.openBy, dates.inSeat)
-    const settling = quarterShare(quarter, dates.inSeat, dates.fullCapacity)
-    const settled = quarterShare(quarter, dates.fullCapacity, null)
-    return { old: capacity * (before + learning * (1 - rule.learning)), fresh: capacity * (settling * (1 - rule.learning) + settled) }
+    const [begun, moved, settled] = [shareFrom(span, dates.openBy), shareFrom(span, dates.inSeat), shareFrom(span, dates.fullCapacity)]
+    const learnt = 1 - rule.learning
+    return { old: capacity * (1 - begun + (begun - moved) * learnt), fresh: capacity * ((moved - settled) * learnt + settled) }
   })
   return { old: both.map(({ old }) => old), fresh: both.map(({ fresh }) => fresh) }
 }
 
 /** Days from opening a requisition to the first day of work. */
 export const hireLeadDays = (framework: Framework): number =>
-  Math.round(defaultValue(framework, 'hiring.days-to-fill') + defaultValue(framework, 'hiring.notice-days') + defaultValue(framework, 'hiring.gap-days'))
+  Math.round(
+    defaultValue(framework, 'hiring.days-to-fill') +
+      defaultValue(framework, 'hiring.notice-days') +
+      defaultValue(framework, 'hiring.gap-days'),
+  )
 
 export const afterMonths = (date: PlainDate, framework: Framework, id: string): PlainDate => addMonths(date, defaultValue(framework, id))
 export const beforeMonths = (date: PlainDate, framework: Framework, id: string): PlainDate => addMonths(date, -defaultValue(framework, id))

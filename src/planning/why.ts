@@ -1,18 +1,17 @@
 import { countWords, upperFirst } from '../base/phrase.ts'
 import { quarterOf, quarterWords } from '../base/quarter.ts'
 import type { Framework } from '../framework/framework.ts'
-import type { Post } from './plan.ts'
 import type { Cause } from './causes.ts'
+import type { Post } from './plan.ts'
 
 /** Who is there today for a post: at it or above it in the same family. */
 export interface Bench {
   readonly count: number
-  /** Most full-time equivalents the systems ask of the post, and of those above it, in a quarter. */
+  /** Most full-time equivalents that systems ask of the post in a quarter. */
   readonly peak: number
   /** Somebody, of any role, is at the post's level. */
   readonly levelHeld: boolean
 }
-
 
 function work({ plan, step }: Cause): string {
   const { system, level } = plan
@@ -25,13 +24,18 @@ function lack(framework: Framework, post: Post, { count: there, peak, levelHeld 
   const role = framework.roles.find(({ id }) => id === post.role)
   if (there === 0) return `there is no ${role?.name ?? 'engineer'} today`
   const asked = Math.ceil(peak - 1e-9)
-  if (asked > there) return `${countWords(asked)} engineers at level ${post.level} are needed, ${countWords(there)} ${there === 1 ? 'is' : 'are'} in place`
+  if (asked > there)
+    return `${countWords(asked)} engineers at level ${post.level} are needed, ${countWords(there)} ${there === 1 ? 'is' : 'are'} in place`
   return `${countWords(there)} at level ${post.level} ${there === 1 ? 'has' : 'have'} no time left`
 }
 
+/** The cause to name: the largest, or a target it helps reach that is at least half as large. */
+const headline = (causes: readonly Cause[]): Cause | undefined =>
+  causes.find(({ step, fte }) => step && fte * 2 >= (causes[0]?.fte ?? 0)) ?? causes[0]
+
 /** One plain sentence: which work, by when, and why nobody there can do it. */
 export function whyWords(framework: Framework, post: Post, causes: readonly Cause[], bench: Bench): string {
-  const [first] = causes
+  const first = headline(causes)
   const reason = lack(framework, post, bench)
   if (first === undefined) return upperFirst(reason)
   const others = causes.length - 1

@@ -1,11 +1,11 @@
-import { dateWords, type PlainDate } from '../base/date.ts'
+import type { PlainDate } from '../base/date.ts'
 import { countWords, listWords, lowerFirst } from '../base/phrase.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Person } from '../model/person.ts'
 import type { RoleId } from '../model/vocabulary.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { gateShare } from './readiness.ts'
 import type { Decision, Outcome, Plan, Post } from './plan.ts'
+import { gateShare } from './readiness.ts'
 
 const symbolOf = (currency: string): string =>
   new Intl.NumberFormat('en-GB', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
@@ -100,7 +100,9 @@ export interface NextAction {
 
 /** "4 of 7 pieces of evidence missing; two quarters" */
 function gateWords(framework: Framework, person: Person | undefined, { from, post }: Decision): string {
-  const step = framework.steps.find((one) => one.from.role === from?.role && one.from.level === from.level && one.to.role === post.role && one.to.level === post.level)
+  const step = framework.steps.find(
+    (one) => one.from.role === from?.role && one.from.level === from.level && one.to.role === post.role && one.to.level === post.level,
+  )
   if (person === undefined || step === undefined) return 'Growth actions first'
   const missing = step.gates.filter((gate) => person.evidence.find((shown) => shown.gate === gate)?.state !== 'met').length
   if (gateShare(person, step) === 1) return 'All evidence is there'
@@ -112,16 +114,16 @@ function action(workspace: Workspace, framework: Framework, decision: Decision):
   const shared = { decisionId: id, on: openBy }
   if (kind === 'hire') return { ...shared, title: `Open requisition, ${postWords(framework, post)}`, detail: why }
   const person = decision.personId === null ? undefined : workspace.person.get(decision.personId)
-  const title = kind === 'promote' ? `Start ${nameOf(workspace, decision)} on the level ${post.level} gate` : decisionTitle(workspace, framework, decision)
+  const title =
+    kind === 'promote'
+      ? `Start ${nameOf(workspace, decision)} on the level ${post.level} gate`
+      : decisionTitle(workspace, framework, decision)
   return { ...shared, title, detail: gateWords(framework, person, decision) }
 }
 
 /** What to do next, soonest first. */
 export const nextActions = (workspace: Workspace, framework: Framework, { decisions }: Plan): readonly NextAction[] =>
   decisions.map((decision) => action(workspace, framework, decision))
-
-/** "Hire by 24 Nov 2026" */
-export const openWords = ({ kind, openBy }: Decision): string => `${kind === 'hire' ? 'Open' : 'Start'} by ${dateWords(openBy)}`
 
 /** "Of six targets, five are on time; Broker Inbox is 2 weeks late." */
 export function outcomeSentence(workspace: Workspace, { outcomes }: Plan): string {
@@ -132,6 +134,11 @@ export function outcomeSentence(workspace: Workspace, { outcomes }: Plan): strin
   const most = missed.slice(0, 3).map((outcome) => `${name(outcome)} is ${lowerFirst(outcomeWords(outcome))}`)
   const rest = missed.length - most.length
   const rests = rest > 0 ? [`${countWords(rest)} more ${rest === 1 ? 'is' : 'are'} late`] : []
-  const head = all === 1 ? (onTime === 1 ? 'The one target is on time' : null) : `Of ${countWords(all)} targets, ${countWords(onTime)} ${onTime === 1 ? 'is' : 'are'} on time`
+  const head =
+    all === 1
+      ? onTime === 1
+        ? 'The one target is on time'
+        : null
+      : `Of ${countWords(all)} targets, ${countWords(onTime)} ${onTime === 1 ? 'is' : 'are'} on time`
   return `${[head, missed.length === 0 ? null : listWords([...most, ...rests])].filter((part) => part !== null).join('; ')}.`
 }

@@ -70,7 +70,7 @@ type Environment = { readonly [name: string]: string }
 /** This process's environment, with every folder of the user's inside `home`. */
 export function homeEnvironment(home: string): Environment {
   const kept = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
-  return { ...kept, HOME: home, USERPROFILE: home, APPDATA: join(home, 'AppData'), XDG_CONFIG_HOME: join(home, '.config') }
+  return { ...kept, HOME: home, USERPROFILE: home, APPDATA: join(home, 'AppData'), XDG_CONFIG_HOME: join(home, '.config'), CADRE_PROFILE: join(home, 'profile') }
 }
 
 /** Chromium refuses to sandbox for root. */
@@ -101,7 +101,10 @@ async function startBrowser(environment: Environment, file: string | undefined):
   const args = ['electron/cli.ts', 'serve', ...(file === undefined ? [] : [file]), '--no-open', '--json']
   const host = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['pipe', 'pipe', 'inherit'] })
   const address = await servedAddress(host)
-  const browser = await chromium.launch({ executablePath, args: [...sandboxFlags, '--disable-background-networking', '--disable-component-update'] })
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...sandboxFlags, '--disable-background-networking', '--disable-component-update'],
+  })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true })
   await page.goto(address)
   const stop = async (): Promise<void> => {

@@ -19,6 +19,10 @@ export function aptInstall(...packages) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || onPath('apt-get') === null) return false
   console.log(`Installing from Debian: ${packages.join(' ')} …`)
   /** @param {...string} args */
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages)
 }

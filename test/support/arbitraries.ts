@@ -19,7 +19,9 @@ export const anySettings = fc
   .record({ name, currency: fc.constantFrom('GBP', 'EUR', 'USD'), planQuarters: fc.integer({ min: 2, max: 12 }) })
   .map((some) => Settings.parse({ id: 'workspace', headId: null, seniorPayAYear: 80_000, budgetAQuarter: null, paper: 'a4', ...some }))
 
-export const anyTeam = fc.record({ id: teamId, name, purpose: fc.string({ maxLength: 40 }) }).map((some) => Team.parse({ ...some, leadId: null }))
+export const anyTeam = fc
+  .record({ id: teamId, name, purpose: fc.string({ maxLength: 40 }) })
+  .map((some) => Team.parse({ ...some, leadId: null }))
 
 export const anyPerson = fc
   .record({
@@ -33,7 +35,18 @@ export const anyPerson = fc
     competencies: fc.dictionary(fc.constantFrom(...CompetencyId.options), level, { maxKeys: 5 }),
   })
   .map((some) =>
-    Person.parse({ ...some, email: null, title: '', teamId: null, managerId: null, payAYear: null, country: null, sourceId: null, owns: [], evidence: [] }),
+    Person.parse({
+      ...some,
+      email: null,
+      title: '',
+      teamId: null,
+      managerId: null,
+      payAYear: null,
+      country: null,
+      sourceId: null,
+      owns: [],
+      evidence: [],
+    }),
   )
 
 export const anySystem = fc
@@ -49,7 +62,10 @@ export const anySystem = fc
 /** Any edit, often one that the workspace must refuse. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('change-settings' as const), given: fc.record({ patch: fc.record({ name }) }) }),
-  fc.record({ kind: fc.constant('set-default' as const), given: fc.record({ id: fc.constantFrom('a', 'b'), value: fc.option(fc.integer()) }) }),
+  fc.record({
+    kind: fc.constant('set-default' as const),
+    given: fc.record({ id: fc.constantFrom('a', 'b'), value: fc.option(fc.integer()) }),
+  }),
   fc.record({ kind: fc.constant('add-team' as const), given: fc.record({ team: anyTeam }) }),
   fc.record({ kind: fc.constant('change-team' as const), given: fc.record({ teamId, patch: fc.record({ leadId: fc.option(personId) }) }) }),
   fc.record({ kind: fc.constant('remove-team' as const), given: fc.record({ teamId }) }),
@@ -67,16 +83,29 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     kind: fc.constant('rate-competency' as const),
     given: fc.record({ personId, competency: fc.constantFrom(...CompetencyId.options), level: fc.option(level) }),
   }),
-  fc.record({ kind: fc.constant('import-people' as const), given: fc.record({ people: fc.array(anyPerson, { maxLength: 3 }), teams: fc.array(anyTeam, { maxLength: 2 }) }) }),
+  fc.record({
+    kind: fc.constant('import-people' as const),
+    given: fc.record({ people: fc.array(anyPerson, { maxLength: 3 }), teams: fc.array(anyTeam, { maxLength: 2 }) }),
+  }),
   fc.record({ kind: fc.constant('add-system' as const), given: fc.record({ system: anySystem }) }),
   fc.record({ kind: fc.constant('remove-system' as const), given: fc.record({ systemId }) }),
-  fc.record({ kind: fc.constant('set-target' as const), given: fc.record({ systemId, target: fc.option(fc.record({ level, by: fc.option(day) })) }) }),
+  fc.record({
+    kind: fc.constant('set-target' as const),
+    given: fc.record({ systemId, target: fc.option(fc.record({ level, by: fc.option(day) })) }),
+  }),
   fc.record({
     kind: fc.constant('answer-practice' as const),
     given: fc.record({
       systemId,
       practiceId: fc.constantFrom('x', 'y'),
-      answer: fc.option(fc.record({ score: fc.constantFrom(0 as const, 0.25 as const, 0.5 as const, 1 as const), evidence: fc.string({ maxLength: 20 }), grade: fc.constantFrom('stated' as const, 'verified' as const), on: fc.option(day) })),
+      answer: fc.option(
+        fc.record({
+          score: fc.constantFrom(0 as const, 0.25 as const, 0.5 as const, 1 as const),
+          evidence: fc.string({ maxLength: 20 }),
+          grade: fc.constantFrom('stated' as const, 'verified' as const),
+          on: fc.option(day),
+        }),
+      ),
       on: day,
     }),
   }),

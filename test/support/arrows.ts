@@ -8,7 +8,14 @@ export interface Room {
   readonly node: boolean
 }
 
-const room = (path: string, from: readonly string[], more: Partial<Room> = {}): Room => ({ path, from, typesFrom: [], packages: ['zod'], node: false, ...more })
+const room = (path: string, from: readonly string[], more: Partial<Room> = {}): Room => ({
+  path,
+  from,
+  typesFrom: [],
+  packages: ['zod'],
+  node: false,
+  ...more,
+})
 
 const nouns = ['base', 'model', 'framework']
 const derived = [...nouns, 'maturity', 'structure', 'interview', 'career']
@@ -23,10 +30,26 @@ export const rooms: readonly Room[] = [
   room('interview', nouns, { typesFrom: ['planning'] }),
   room('career', [...nouns, 'maturity'], { typesFrom: ['planning'] }),
   room('planning', derived),
-  room('document', all),
-  room('exchange', all),
+  room('document', all, { typesFrom: ['contract'] }),
+  room('exchange', all, { typesFrom: ['contract'] }),
   room('contract', ['base', 'model']),
   room('storage', ['base', 'model', 'contract'], { packages: ['zod', 'better-sqlite3'], node: true }),
-  room('document/write', [...all, 'document'], { packages: ['zod', 'docx'], node: true }),
-  room('exchange/read', [...all, 'exchange'], { packages: ['zod', 'papaparse'], node: true }),
+  room('document/write', [...all, 'document'], { typesFrom: ['contract'], packages: ['zod', 'docx'], node: true }),
+  room('exchange/read', [...all, 'exchange'], { typesFrom: ['contract'], packages: ['zod', 'papaparse'], node: true }),
 ]
+
+/** The room that a file of src stands in: the longest path that fits. */
+export const roomOf = (file: string): Room | undefined =>
+  rooms.filter(({ path }) => file.startsWith(`src/${path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0]
+
+/** Libraries with one home: nobody else may know that they exist. */
+export const homes: { readonly [library: string]: string } = {
+  'better-sqlite3': 'src/storage/',
+  docx: 'src/document/write/',
+  papaparse: 'src/exchange/read/',
+  react: 'renderer/',
+  'react-dom': 'renderer/',
+  'react-aria-components': 'renderer/',
+  zustand: 'renderer/',
+  electron: 'electron/',
+}

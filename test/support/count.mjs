@@ -56,11 +56,14 @@ export function playwrightCount({ suites, stats, errors }) {
  */
 const skippedIn = (suite) => [
   ...(suite.suites ?? []).flatMap(skippedIn),
-  ...suite.specs.flatMap((spec) => spec.tests.filter((test) => test.status === 'skipped').map((test) => `${test.projectName}: ${spec.title}`)),
+  ...suite.specs.flatMap((spec) =>
+    spec.tests.filter((test) => test.status === 'skipped').map((test) => `${test.projectName}: ${spec.title}`),
+  ),
 ]
 
 /**
  * `123 passed, 0 failed`
  * @param {Count} count
  */
-export const countLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}`
+export const countLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}`

@@ -29,7 +29,8 @@ function packedIn(output: string): Packed {
   const folder = readdirSync(output).find((name) => name.endsWith('-unpacked') || /^mac/u.test(name))
   if (folder === undefined) throw new Error(`nothing was packed in ${output}`)
   const within = join(output, folder)
-  if (process.platform === 'darwin') return { program: join(within, 'Cadre.app/Contents/MacOS/Cadre'), resources: join(within, 'Cadre.app/Contents/Resources') }
+  if (process.platform === 'darwin')
+    return { program: join(within, 'Cadre.app/Contents/MacOS/Cadre'), resources: join(within, 'Cadre.app/Contents/Resources') }
   return { program: join(within, process.platform === 'win32' ? 'Cadre.exe' : 'cadre'), resources: join(within, 'resources') }
 }
 

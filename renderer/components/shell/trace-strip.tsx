@@ -3,7 +3,7 @@ import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } 
 import type { Place, ScreenName } from '../../state/place.ts'
 import { trace } from '../../state/trace.ts'
 import { Go } from '../go.tsx'
-import { Arrow } from '../icon.tsx'
+import { Arrow, Icon } from '../icon.tsx'
 import { RoleMark } from '../role-mark.tsx'
 
 const stepOf: { readonly [screen in ScreenName]?: string } = { overview: 'Gap', systems: 'Gap', teams: 'Role', people: 'Role', plan: 'Decision', hiring: 'Loop', documents: 'Pack' }
@@ -12,6 +12,11 @@ function Step({ label, to, off, children }: { readonly label: string; readonly t
   const { screen } = usePlace()
   return (
     <li>
+      {label === 'Gap' ? null : (
+        <span className="trace-next">
+          <Icon name="forward" size="xs" />
+        </span>
+      )}
       <Go to={to} className={off ? 'tr off' : 'tr'} {...(stepOf[screen] === label ? { current: 'step' as const } : {})}>
         <span className="tr-l">{label}</span>
         <span className="tr-t">{children}</span>

@@ -52,7 +52,7 @@ function OnTime({ plan }: { readonly plan: Plan }) {
           {onTime(plan.outcomes)} <small>of {count}, forecast</small>
         </>
       }
-      note={`${onTime(plan.unchanged.outcomes)} of ${count} with nobody hired or moved`}
+      note={`${onTime(plan.unchanged.outcomes)} of ${count} with today’s team`}
     />
   )
 }

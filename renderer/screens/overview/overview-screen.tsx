@@ -59,10 +59,10 @@ function Nothing() {
 
 function Report() {
   const portfolio = usePortfolio()
-  const { coverage } = useStructure()
+  const structure = useStructure()
   return (
     <div className="body scroll overview">
-      <p className="overview-says">{statement(portfolio, coverage)}</p>
+      <p className="overview-says">{statement(portfolio, structure)}</p>
       <Figures />
       <div className="ov">
         <div>

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../../src/maturity/portfolio.ts'
-import type { Coverage } from '../../../src/structure/structure.ts'
+import type { Structure } from '../../../src/structure/structure.ts'
 import { capital, countWords, listed } from '../../components/words.ts'
 
 /** Where the portfolio stands: "Six of seven systems are below target." */
@@ -20,16 +20,18 @@ function lackClause({ below, shortfalls }: Portfolio): string | null {
   return `${who} ${listed(worst.map(({ dimension }) => dimension.name.toLowerCase()), 'or')}`
 }
 
-/** Areas that nobody has: "no one owns reliability". Null when all are held. */
-function ownerClause(coverage: readonly Coverage[]): string | null {
+/** Areas that nobody has: "no one owns reliability", or only beside other work. Null when all are held. */
+function ownerClause({ coverage, findings }: Pick<Structure, 'coverage' | 'findings'>): string | null {
+  const serious = new Set(findings.filter(({ severity }) => severity === 'serious').map(({ area }) => area))
   const bare = coverage.filter(({ trouble }) => trouble === 'nobody').map(({ area }) => area.name.toLowerCase())
-  if (bare.length === 0) return null
+  const side = coverage.filter(({ trouble, area }) => trouble === 'side-only' && serious.has(area.id)).map(({ area }) => area.name.toLowerCase())
+  if (bare.length === 0) return side.length === 0 ? null : `${listed(side)} ${side.length === 1 ? 'is' : 'are'} nobody’s main job`
   return bare.length > 2 ? `no one owns ${countWords(bare.length)} of the areas every team answers for` : `no one owns ${listed(bare, 'or')}`
 }
 
 /** The finding that the Overview opens with, in one or two sentences. */
-export function statement(portfolio: Portfolio, coverage: readonly Coverage[]): string {
-  const [lack, owner] = [lackClause(portfolio), ownerClause(coverage)]
+export function statement(portfolio: Portfolio, structure: Pick<Structure, 'coverage' | 'findings'>): string {
+  const [lack, owner] = [lackClause(portfolio), ownerClause(structure)]
   const second = lack !== null && owner !== null ? `${lack}, and ${owner}.` : lack !== null ? `${lack}.` : owner !== null ? `${capital(owner)}.` : ''
   return `${standingSentence(portfolio)} ${second}`.trim()
 }

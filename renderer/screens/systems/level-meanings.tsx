@@ -15,7 +15,7 @@ export function LevelMeanings() {
           </Go>
         }
       />
-      <table className="tbl">
+      <table className="tbl airy">
         <caption className="sr">What each level means</caption>
         <thead>
           <tr>

@@ -5,7 +5,8 @@ import { TeamId } from '../../../src/model/team.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Field, Select } from '../../components/form.tsx'
-import { useEdit, useGo, useSettings, useWorkspace } from '../../state/hooks.ts'
+import { defaultValue } from '../../../src/framework/standard.ts'
+import { useEdit, useFramework, useGo, useSettings, useWorkspace } from '../../state/hooks.ts'
 import { moneyTyped } from '../../components/typed.ts'
 import { TargetForm } from './target-form.tsx'
 
@@ -64,6 +65,7 @@ interface FieldsProps {
 
 function Fields({ draft, change, money, setMoney, wrong }: FieldsProps) {
   const { currency } = useSettings()
+  const framework = useFramework()
   return (
     <div className="form cols">
       <div className="full">
@@ -77,7 +79,7 @@ function Fields({ draft, change, money, setMoney, wrong }: FieldsProps) {
         </Field>
       </div>
       <Belonging draft={draft} change={change} />
-      <Field label="Size" hint="Small asks for 0.6 of the work of medium, large for 1.6.">
+      <Field label="Size" hint={`Small asks for ${defaultValue(framework, 'size.small')} of the work of medium, large for ${defaultValue(framework, 'size.large')}.`}>
         <Select value={draft.size} options={sizes} onChange={(size) => change({ size })} />
       </Field>
       <Field label={`Value a year, ${currency}`} hint="What it earns or saves: 4200000, 420k or 4.2m." error={wrong}>

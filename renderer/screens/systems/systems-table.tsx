@@ -1,4 +1,4 @@
-import { shortMoneyWords } from '../../../src/base/money.ts'
+import { moneyUnit, shortMoneyWords } from '../../../src/base/money.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import type { Dimension } from '../../../src/framework/framework.ts'
 import type { Target } from '../../../src/model/system.ts'
@@ -78,6 +78,7 @@ function Totals({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
   const { shortfalls, below, standings, valueAYear } = usePortfolio()
   const { currency } = useSettings()
   const waiting = below.reduce((sum, { system }) => sum + (system.valueAYear ?? 0), 0)
+  const unit = valueAYear >= 1_000_000 ? { of: 1_000_000, word: 'm' } : { of: 1000, word: 'k' }
   const of = (dimension: Dimension) => shortfalls.find((one) => one.dimension.id === dimension.id)
   return (
     <tfoot>
@@ -95,12 +96,15 @@ function Totals({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
         <td className="forecast" />
       </tr>
       <tr className="second">
-        <th scope="row">Value waiting</th>
+        <th scope="row">
+          Value waiting, {moneyUnit(currency)}
+          {unit.word}
+        </th>
         <td colSpan={2} />
         <td className="num nw">{shortMoneyWords(waiting, currency)}</td>
         {dimensions.map((dimension) => (
           <td key={dimension.id} className="ctr sm nw">
-            {shortMoneyWords(of(dimension)?.valueWaiting ?? 0, currency)}
+            {((of(dimension)?.valueWaiting ?? 0) / unit.of).toFixed(unit.of === 1000 ? 0 : 1)}
           </td>
         ))}
         <td className="forecast" />

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Icon, Logo } from '../../components/icon.tsx'
 import type { IconName } from '../../components/icon-paths.tsx'
 import { SectionHead } from '../../components/page.tsx'
+import { useLoaded, type Load } from '../../components/use-loaded.ts'
 import { momentWords } from '../../components/words.ts'
 import { useSession, useStores } from '../../state/context.ts'
 import { openAnother, openRecent, openSample } from '../../state/files.ts'
 import './welcome.css'
 
-const SamplePreview = lazy(() => import('./sample-preview.tsx').then((m) => ({ default: m.SamplePreview })))
+const loadPreview: Load = async () => (await import('./sample-preview.tsx')).SamplePreview
 
 const steps: readonly (readonly [IconName, string, string])[] = [
   ['systems', 'Gap', 'Where each system stands and should stand'],
@@ -74,6 +75,7 @@ export function WelcomeScreen() {
     document.title = 'Cadre'
   }, [])
   const { show } = stores.place.getState()
+  const Preview = useLoaded(loadPreview)
   return (
     <main className="sheet whole" id="main">
       <div className="welcome">
@@ -99,9 +101,7 @@ export function WelcomeScreen() {
         </section>
         <div className="welcome-side scroll">
           <RecentFiles />
-          <Suspense fallback={null}>
-            <SamplePreview />
-          </Suspense>
+          {Preview === null ? null : <Preview />}
         </div>
       </div>
       <ol className="chain" aria-label="How Cadre works">

@@ -14,9 +14,12 @@ const isTable = (block: Block | undefined): boolean => block !== undefined && ['
 /** Blocks whose own style leaves no room above. */
 const isClose = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'list'
 
-function startOf(block: Block, before: Block | undefined): Start {
-  if (before?.kind === 'page-break') return { pageBreakBefore: true }
-  return isTable(before) && isClose(block) ? { spaceBefore: BELOW_TABLE } : {}
+function startOf(block: Block, before: Block | undefined, after: Block | undefined): Start {
+  return {
+    ...(before?.kind === 'page-break' ? { pageBreakBefore: true } : {}),
+    ...(isTable(before) && isClose(block) ? { spaceBefore: BELOW_TABLE } : {}),
+    ...(block.kind === 'paragraph' && block.tone !== 'quiet' && isTable(after) ? { keepNext: true } : {}),
+  }
 }
 
 /** The contents stand below what page one says, that is before the second heading of level 1. */
@@ -30,7 +33,7 @@ function body(model: DocumentModel, page: Page): readonly FileChild[] {
   const place = model.contents ? contentsPlace(model.blocks) : -1
   const written = model.blocks.flatMap((block, at) => [
     ...(at === place ? contents(model) : []),
-    ...writeBlock(block, at, page.textWidth, startOf(block, model.blocks[at - 1])),
+    ...writeBlock(block, at, page.textWidth, startOf(block, model.blocks[at - 1], model.blocks[at + 1])),
   ])
   return [...cover(model), ...written, ...(place === model.blocks.length ? contents(model) : [])]
 }

@@ -26,7 +26,7 @@ export function barsTable(block: Extract<Block, { kind: 'bars' }>, textWidth: nu
   const widths = columnWidths(BAR_SHARES, textWidth)
   const most = Math.max(...block.bars.map(({ value }) => value), 0)
   const room = widths[2] ?? 0
-  const head = [headCell({ title: 'For', weight: 1 }), headCell({ title: block.unit, weight: 1, align: 'right' }), headCell({ title: 'To scale', weight: 1 })]
+  const head = [headCell({ title: block.of, weight: 1 }), headCell({ title: block.unit, weight: 1, align: 'right' }), headCell({ title: 'To scale', weight: 1 })]
   const rows = block.bars.map(({ label, value, words }): readonly Cell[] => [
     { paragraphs: [styled('TableText', label)] },
     { paragraphs: [styled('TableNumber', words)] },
@@ -50,7 +50,7 @@ export function ratingTable(block: Extract<Block, { kind: 'rating' }>, textWidth
       return cells.map((paragraph) => ({ paragraphs: [paragraph], ...(atBar ? { shading: tint } : {}) }))
     })
     .toReversed()
-  return [styled('TableTitle', block.title, startedTitle(start)), ruledTable(head, rows, widths)]
+  return [styled('TableTitle', block.title, startedTitle(start)), ruledTable(head, rows, widths, 'with-next')]
 }
 
 const startedTitle = (start: Start) => (start.pageBreakBefore === true ? { pageBreakBefore: true } : {})

@@ -6,6 +6,8 @@ export interface Start {
   readonly pageBreakBefore?: true
   /** Room below a table, in twips. */
   readonly spaceBefore?: number
+  /** What follows is a table that this paragraph introduces. */
+  readonly keepNext?: true
 }
 
 /** Runs of one text; line ends become line breaks. */
@@ -18,5 +20,6 @@ export const styled = (style: string, text: string, more: IParagraphOptions = {}
 
 export const started = (start: Start): IParagraphOptions => ({
   ...(start.pageBreakBefore === true ? { pageBreakBefore: true } : {}),
+  ...(start.keepNext === true ? { keepNext: true } : {}),
   ...(start.spaceBefore === undefined ? {} : { spacing: { before: start.spaceBefore } }),
 })

@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, SequentialIdentifier, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ITableCellOptions } from 'docx'
+import { BorderStyle, HeightRule, Paragraph, SequentialIdentifier, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ITableCellOptions } from 'docx'
 import type { Block, Column } from '../block.ts'
 import { columnWidths } from './page.ts'
 import { palette } from './palette.ts'
@@ -15,6 +15,8 @@ export const tint = { type: ShadingType.CLEAR, color: 'auto', fill: palette.acce
 export interface Cell {
   readonly paragraphs: readonly Paragraph[]
   readonly shading?: ITableCellOptions['shading']
+  /** Left empty for a pen. */
+  readonly toWriteIn?: boolean
 }
 
 const rowCells = (cells: readonly Cell[], widths: readonly number[], head: boolean): readonly TableCell[] =>
@@ -30,11 +32,13 @@ const rowCells = (cells: readonly Cell[], widths: readonly number[], head: boole
       }),
   )
 
-/** Rows a short table is kept whole with; longer ones break between rows and repeat their head. */
-const KEPT_WHOLE = 8
+/** A table of at most so many rows stays on one page; longer ones break between rows, two rows at least on either side, and repeat their head. */
+const KEPT_WHOLE = 5
+/** Height of a row that is written in by hand, in twips. */
+const WRITING = 460
 
 /** A table as the design has it: a rule under the head, hairlines between rows, nothing between columns. */
-export function ruledTable(head: readonly Cell[], rows: readonly (readonly Cell[])[], widths: readonly number[]): Table {
+export function ruledTable(head: readonly Cell[], rows: readonly (readonly Cell[])[], widths: readonly number[], keep: 'alone' | 'with-next' = 'alone'): Table {
   const width = widths.reduce((sum, one) => sum + one, 0)
   const kept = rows.length <= KEPT_WHOLE
   return new Table({
@@ -46,7 +50,15 @@ export function ruledTable(head: readonly Cell[], rows: readonly (readonly Cell[
     borders: { top: NONE, left: NONE, right: NONE, bottom: hairline, insideHorizontal: hairline, insideVertical: NONE },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: rowCells(head, widths, true) }),
-      ...rows.map((cells, at) => new TableRow({ cantSplit: true, keepNext: at < rows.length - 1 && (kept || at === 0), children: rowCells(cells, widths, false) })),
+      ...rows.map(
+        (cells, at) =>
+          new TableRow({
+            cantSplit: true,
+            keepNext: at === rows.length - 1 ? keep === 'with-next' : kept || at === 0 || at === rows.length - 2,
+            ...(cells.some(({ toWriteIn }) => toWriteIn) ? { height: { value: WRITING, rule: HeightRule.ATLEAST } } : {}),
+            children: rowCells(cells, widths, false),
+          }),
+      ),
     ],
   })
 }
@@ -55,8 +67,10 @@ const cellStyle = { left: 'TableText', right: 'TableNumber', centre: 'TableCentr
 
 export const headCell = ({ title, align = 'left' }: Column): Cell => ({ paragraphs: [styled(align === 'right' ? 'TableHeadNumber' : 'TableHead', title)] })
 
-function textCell(text: string, { align = 'left' }: Column, strong: boolean): Cell {
-  return { paragraphs: [new Paragraph({ style: cellStyle[align], children: runs(text, strong ? 'Strong' : undefined) })] }
+function textCell(text: string, { align = 'left', lead = false }: Column, strong: boolean): Cell {
+  const [first = '', ...rest] = lead ? text.split('\n') : [text]
+  const below = rest.length === 0 ? [] : [new TextRun({ text: '', break: 1 }), ...runs(rest.join('\n'))]
+  return { paragraphs: [new Paragraph({ style: cellStyle[align], children: [...runs(first, strong || rest.length > 0 ? 'Strong' : undefined), ...below] })], toWriteIn: text === '' }
 }
 
 /** “Table 3. What each system lacks”, counted by Word’s own field. */

@@ -1,19 +1,22 @@
 import { perValue } from '../base/per-value.ts'
-import type { Framework, Role } from '../framework/framework.ts'
 import type { Level, RoleId } from '../model/vocabulary.ts'
-import type { Post } from './plan.ts'
+import type { Framework, Role } from './framework.ts'
 
-/** Every post that can do work, lowest first within its family; the planner counts posts by their place here. */
+/** A role at one of its levels. */
+interface Post {
+  readonly role: RoleId
+  readonly level: Level
+}
+
+/** Every post that can do work, lowest first within its family; posts are counted by their place here. */
 export interface Ladder {
   readonly posts: readonly Post[]
   /** For each post, the place of its family's lowest and highest post. */
   readonly lowest: readonly number[]
   readonly highest: readonly number[]
-  /** Place by role and level, for the posts there are. */
-  readonly place: ReadonlyMap<string, number>
+  /** Place by role, then by level, for the posts there are. */
+  readonly place: ReadonlyMap<RoleId, ReadonlyMap<Level, number>>
 }
-
-const key = (role: RoleId, level: Level): string => `${role} ${level}`
 
 function familyPosts(roles: readonly Role[], family: Role['family']): readonly Post[] {
   const inFamily = roles.filter((role) => role.family === family)
@@ -32,20 +35,27 @@ export const ladderOf = perValue((roles: Framework['roles']): Ladder => {
     posts,
     lowest: families.flatMap((family, at) => family.map(() => starts[at] ?? 0)),
     highest: families.flatMap((family, at) => family.map(() => (starts[at] ?? 0) + family.length - 1)),
-    place: new Map(posts.map(({ role, level }, at) => [key(role, level), at])),
+    place: new Map(
+      roles.map(({ id }) => [id, new Map(posts.flatMap(({ role, level }, at) => (role === id ? [[level, at] as const] : [])))]),
+    ),
   }
 })
 
 /** The place of a post; −1 when there is no such post. */
-export const placeOf = (ladder: Ladder, role: RoleId, level: Level): number => ladder.place.get(key(role, level)) ?? -1
+export const placeOf = (ladder: Ladder, role: RoleId, level: Level): number => ladder.place.get(role)?.get(level) ?? -1
 
 /** Where a person counts: a level that the role lacks as the nearest below, none or a lower one as the role's lowest; −1 for who does none of this work. */
 export function personPlace(ladder: Ladder, person: { readonly role: RoleId | null; readonly level: Level | null }): number {
   if (person.role === null) return -1
-  const places = ladder.posts.flatMap((post, at) => (post.role === person.role ? [{ level: post.level, at }] : []))
-  const level = person.level
-  return (level === null ? undefined : places.findLast((one) => one.level <= level))?.at ?? places[0]?.at ?? -1
+  const levels = ladder.place.get(person.role)
+  let [lowest, nearest] = [-1, -1]
+  for (const [level, place] of levels ?? []) {
+    if (lowest < 0) lowest = place
+    if (person.level !== null && level <= person.level) nearest = place
+  }
+  return nearest < 0 ? lowest : nearest
 }
 
 /** Whether someone in post `supply` may do work that asks for post `work`: the same family, and not above them. */
-export const covers = (ladder: Ladder, supply: number, work: number): boolean => ladder.lowest[supply] === ladder.lowest[work] && supply >= work
+export const covers = (ladder: Ladder, supply: number, work: number): boolean =>
+  ladder.lowest[supply] === ladder.lowest[work] && supply >= work

@@ -1,0 +1,57 @@
+import { addDays, dateWords, dayWords } from '../../../src/base/date.ts'
+import type { Default } from '../../../src/framework/framework.ts'
+import type { Decision } from '../../../src/planning/plan.ts'
+import { SectionHead } from '../../components/page.tsx'
+import { SourceTag } from '../../components/source-tag.tsx'
+import { useFramework, useToday, useWorkspace } from '../../state/hooks.ts'
+
+const spans = [
+  { id: 'hiring.days-to-fill', title: 'Find and choose' },
+  { id: 'hiring.notice-days', title: 'Notice' },
+  { id: 'hiring.gap-days', title: 'Gap' },
+] as const
+
+interface Span {
+  readonly title: string
+  readonly number: Default
+  /** Days from opening to the start of the span. */
+  readonly from: number
+}
+
+function spansOf(defaults: readonly Default[]): readonly Span[] {
+  let from = 0
+  return spans.flatMap(({ id, title }) => {
+    const number = defaults.find((one) => one.id === id)
+    if (number === undefined) return []
+    const span = { title, number, from }
+    from += number.value
+    return [span]
+  })
+}
+
+/** From opening the seat to somebody in it, with the numbers it rests on. */
+export function Timeline({ decision }: { readonly decision: Decision | null }) {
+  const { defaults } = useFramework()
+  const { override } = useWorkspace()
+  const today = useToday()
+  const shown = spansOf(defaults)
+  const days = shown.reduce((total, { number }) => total + number.value, 0)
+  const open = decision?.openBy ?? today
+  const seat = decision?.inSeat ?? addDays(open, days)
+  return (
+    <section className="timeline">
+      <SectionHead title="Open to in seat" sub={`${Math.round(days)} days${decision === null ? ', if opened today' : ''}`} end={`In seat ${dateWords(seat)}`} />
+      <ol style={{ gridTemplateColumns: shown.map(({ number }) => `minmax(72px, ${Math.max(1, number.value)}fr)`).join(' ') }}>
+        {shown.map(({ title, number, from }) => (
+          <li key={number.id}>
+            <b>{title}</b>
+            <span>{number.value} days</span>
+            <time dateTime={addDays(open, from)}>{dayWords(addDays(open, from))}</time>
+            {override.has(number.id) ? <span className="src">Yours</span> : <SourceTag source={number.source} />}
+          </li>
+        ))}
+      </ol>
+      {decision === null ? null : <p className="q sm">At full capacity on {dateWords(decision.fullCapacity)}.</p>}
+    </section>
+  )
+}

@@ -1,0 +1,162 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { asking, type Ask } from '../../electron/answer.ts'
+import { handlers } from '../../electron/handlers.ts'
+import type { Session } from '../../electron/session.ts'
+import { Refusal } from '../../src/base/failure.ts'
+import type { Edit } from '../../src/model/edit.ts'
+import { readWorkspace } from '../../src/model/read-workspace.ts'
+import { openWorkspaceFile } from '../../src/storage/workspace-file.ts'
+import { aPerson } from '../support/workspace-files.ts'
+import { testClock, testSession, testShell } from './test-shell.ts'
+
+let folder = ''
+let session: Session
+let ask: Ask
+const rename = (name: string): Edit => ({ kind: 'change-settings', given: { patch: { name } } })
+const bring = (name: string): Edit => ({ kind: 'import-people', given: { people: [aPerson('ana', name)], teams: [] } })
+const failureOf = (asked: Promise<unknown>): Promise<unknown> =>
+  asked.then(
+    () => 'it was done',
+    (cause: unknown) => (cause instanceof Refusal ? cause.failure : cause),
+  )
+const workspaces = () => join(folder, 'workspaces')
+const base64Of = (file: string) => readFileSync(file).toString('base64')
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cadre-handlers-'))
+  session = testSession()
+  ask = asking(handlers(session, testShell(folder)), (bug) => {
+    throw bug
+  })
+})
+afterEach(() => {
+  session.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the sample opens at once, is in the list, and a second one gets a name of its own', async () => {
+  const opened = await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+  expect(opened).toEqual({ open: { file: 'Northwind Mutual.cadre', folder: '', readOnly: null }, history: { undo: null, redo: null, savedAt: null } })
+  const { open, recent, today } = await ask('app.state', {})
+  expect(open?.file).toBe('Northwind Mutual.cadre')
+  expect(recent.map(({ file, folder: shown }) => [file, shown])).toEqual([['Northwind Mutual.cadre', '']])
+  expect(today).toBe('2026-11-24')
+  const workspace = readWorkspace(await ask('workspace.read', {}))
+  expect(workspace.system.size).toBeGreaterThanOrEqual(6)
+  expect((await ask('workspace.new', { sample: true, name: 'Northwind Mutual' }))?.open.file).toBe('Northwind Mutual (2).cadre')
+})
+test('a name that no file can have still gives a file', async () => {
+  const opened = await ask('workspace.new', { sample: false, name: '../../CON:*?' })
+  expect(opened?.open.file).toMatch(/^[^/\\:*?]+\.cadre$/)
+  expect(readdirSync(folder)).toEqual(['workspaces'])
+})
+test('edits, undo and redo come back as changes and history, and outlive the session', async () => {
+  await ask('workspace.new', { sample: false, name: 'Acme' })
+  const edited = await ask('workspace.edit', { edit: rename('Acme AI') })
+  expect(edited).toMatchObject({ changes: [{ table: 'workspace', after: { name: 'Acme AI' } }], history: { undo: 'rename the workspace to Acme AI', redo: null } })
+  const [recent] = (await ask('app.state', {})).recent
+  await ask('workspace.close', {})
+  expect(await failureOf(ask('workspace.undo', {}))).toMatchObject({ kind: 'missing' })
+  const again = await ask('workspace.open', { recent: recent?.id ?? null })
+  expect(again?.history.undo).toBe('rename the workspace to Acme AI')
+  expect(await ask('workspace.undo', {})).toMatchObject({ changes: [{ after: { name: 'Acme' } }], history: { undo: null, redo: 'rename the workspace to Acme AI' } })
+  expect((await ask('workspace.redo', {})).history.redo).toBe(null)
+  expect((await ask('workspace.history', { limit: 2 })).map(({ words, rows }) => [words, rows])).toHaveLength(2)
+})
+test('when a file cannot be opened, the one before stays open', async () => {
+  await ask('workspace.new', { sample: false, name: 'Good' })
+  writeFileSync(join(workspaces(), 'Bad.cadre'), 'just text')
+  const bad = (await ask('app.state', {})).recent.find(({ file }) => file === 'Bad.cadre')
+  expect(await failureOf(ask('workspace.open', { recent: bad?.id ?? null }))).toMatchObject({ kind: 'file', trouble: 'not-a-workspace' })
+  expect((await ask('app.state', {})).open?.file).toBe('Good.cadre')
+  expect(await failureOf(ask('workspace.open', { recent: 'nothing' }))).toMatchObject({ kind: 'invalid' })
+  expect(await failureOf(ask('workspace.open', { recent: null }))).toMatchObject({ kind: 'invalid' })
+})
+test('a workspace open elsewhere is read-only, says so, and an edit is refused', async () => {
+  await ask('workspace.new', { sample: false, name: 'Shared' })
+  const other = testSession()
+  const askOther = asking(handlers(other, testShell(folder)), String)
+  const [recent] = (await askOther('app.state', {})).recent
+  const opened = await askOther('workspace.open', { recent: recent?.id ?? null })
+  expect(opened?.open.readOnly).toMatch(/open in Cadre in a browser/)
+  expect(await failureOf(askOther('workspace.edit', { edit: rename('X') }))).toMatchObject({ kind: 'file', trouble: 'read-only' })
+  expect(await failureOf(askOther('workspace.edit', { edit: bring('Ana') }))).toMatchObject({ kind: 'file', trouble: 'read-only' })
+  expect(existsSync(join(workspaces(), 'Cadre backups'))).toBe(false)
+  other.close()
+})
+
+describe('copies', () => {
+  test('before an import a checked copy is made that holds what was there, and ten are kept', async () => {
+    await ask('workspace.new', { sample: false, name: 'Acme' })
+    const place = join(workspaces(), 'Cadre backups')
+    for (let n = 10; n < 23; n++) {
+      session.close()
+      session = testSession(() => `2026-11-24T10:00:${n}.000Z`)
+      ask = asking(handlers(session, testShell(folder)), String)
+      const acme = (await ask('app.state', {})).recent.find(({ file }) => file === 'Acme.cadre')
+      await ask('workspace.open', { recent: acme?.id ?? null })
+      await ask('workspace.edit', { edit: bring(`Ana ${n}`) })
+    }
+    await ask('workspace.back-up', {})
+    const kept = readdirSync(place).filter((name) => name.includes('automatic')).toSorted()
+    expect(kept).toHaveLength(10)
+    expect(readdirSync(place)).toHaveLength(11)
+    const last = openWorkspaceFile(join(place, kept.at(-1) ?? ''), { now: testClock.now, holder: 'browser', looksOnly: true })
+    expect([...last.workspace().person.values()].map(({ name }) => name)).toEqual(['Ana 21'])
+    last.close()
+  })
+  test('a copy saved in a browser is a whole workspace that opens when it is uploaded', async () => {
+    await ask('workspace.new', { sample: false, name: 'Acme' })
+    await ask('workspace.edit', { edit: bring('Ana Ruiz') })
+    const delivery = await ask('workspace.save-copy', {})
+    const [file] = delivery.kind === 'download' ? delivery.files : []
+    const opened = await ask('workspace.upload', { name: 'Acme.cadre', base64: file?.base64 ?? '' })
+    expect(opened).toMatchObject({ open: { file: 'Acme (2).cadre', readOnly: null }, history: { undo: 'import 1 person' } })
+    expect(await ask('workspace.read', {})).toContain('Ana Ruiz')
+  })
+  test('an upload that is no workspace is refused by its own name, and nothing is kept', async () => {
+    const sent = Buffer.from('just text').toString('base64')
+    expect(await failureOf(ask('workspace.upload', { name: 'List.cadre', base64: sent }))).toMatchObject({ kind: 'file', trouble: 'not-a-workspace', file: 'List.cadre' })
+    expect(readdirSync(workspaces())).toEqual([])
+  })
+})
+
+describe('long work in real workers', () => {
+  test('documents come in the order asked for, as Word files with names of their own', async () => {
+    await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+    const kit = { kind: 'interview-kit', role: 'ai-systems-engineer', level: 3, seed: 1 } as const
+    const delivery = await ask('documents.export', { documents: [kit, { kind: 'team-charter' }, kit] })
+    const files = delivery.kind === 'download' ? delivery.files : []
+    expect(files.map(({ name }) => name)).toEqual([expect.stringContaining('interview kit'), expect.stringContaining('charter'), expect.stringMatching(/\(2\)\.docx$/)])
+    for (const { base64 } of files) expect(Buffer.from(base64, 'base64').subarray(0, 2).toString()).toBe('PK')
+  })
+  test('a post that does not exist is refused, not a bug', async () => {
+    await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+    expect(await failureOf(ask('documents.export', { documents: [{ kind: 'interview-kit', role: 'no-such-role', level: 3, seed: 1 }] }))).toMatchObject({ kind: expect.stringMatching(/invalid|missing/) })
+  })
+  test('a people list is read row by row, and one that is no list is refused by name', async () => {
+    const base64 = Buffer.from('Name,Role\nAna,AI Engineer\n').toString('base64')
+    expect(await ask('people.read', { name: 'p.csv', base64 })).toEqual({ headings: ['Name', 'Role'], rows: [{ row: 2, cells: ['Ana', 'AI Engineer'] }] })
+    expect(await failureOf(ask('people.read', { name: 'empty.csv', base64: '' }))).toMatchObject({ kind: 'file', file: 'empty.csv' })
+  })
+  test('a list of more than 25 MB is refused before it is read', async () => {
+    expect(await failureOf(ask('people.read', { name: 'big.csv', base64: 'YWFh'.repeat(9_000_000) }))).toMatchObject({ kind: 'file', trouble: 'too-large', file: 'big.csv' })
+  })
+})
+test('the interview bank crosses as text', async () => {
+  expect(JSON.parse(await ask('interview.bank', {})).exercises.length).toBeGreaterThanOrEqual(14)
+})
+test('a file whose bytes changed is never written', async () => {
+  await ask('workspace.new', { sample: false, name: 'Acme' })
+  await ask('workspace.close', {})
+  const path = join(workspaces(), 'Acme.cadre')
+  const bytes = Buffer.from(base64Of(path), 'base64')
+  bytes.fill(0xff, 4096, 8192)
+  writeFileSync(path, bytes)
+  const acme = (await ask('app.state', {})).recent[0]
+  expect(await failureOf(ask('workspace.open', { recent: acme?.id ?? null }))).toMatchObject({ kind: 'file', trouble: 'damaged' })
+  expect(readFileSync(path).equals(bytes)).toBe(true)
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import sample from '../../assets/sample/northwind.json' with { type: 'json' }
+import { PlainDate } from '../../src/base/date.ts'
+import { standardFramework } from '../../src/framework/standard.ts'
+import { standing } from '../../src/maturity/standing.ts'
+import { settingsOf } from '../../src/model/workspace.ts'
+import { plan } from '../../src/planning/plan.ts'
+import { sampleWorkspace } from '../../src/planning/sample.ts'
+import { decisionCounts, outcomeSentence } from '../../src/planning/words.ts'
+import { northwind, TODAY } from '../support/organisation.ts'
+
+const workspace = northwind()
+const made = plan(workspace, standardFramework, TODAY)
+const day = (text: string): PlainDate => PlainDate.parse(text)
+
+test('the sample’s systems stand where its story says, by the real rule', () => {
+  const levels = [...workspace.system.values()].map((system) => [system.name, standing(system, standardFramework).level])
+  expect(Object.fromEntries(levels)).toEqual({
+    'Claims Triage': 3,
+    'Fraud Signals': 4,
+    'Underwriting Copilot': 3,
+    'FNOL Voice': 1,
+    'Policy Q&A': 2,
+    'Broker Inbox': 2,
+    'Complaints Digest': 2,
+  })
+})
+
+test('the sample names only practices, gates, people and teams that are there', () => {
+  const [practices, gates] = [
+    new Set(standardFramework.practices.map(({ id }) => id)),
+    new Set(standardFramework.gates.map(({ id }) => id)),
+  ]
+  for (const { answers, teamId, ownerId } of workspace.system.values()) {
+    expect(Object.keys(answers).filter((id) => !practices.has(id as never))).toEqual([])
+    expect([workspace.team.has(teamId ?? ''), workspace.person.has(ownerId ?? '')]).toEqual([true, true])
+  }
+  for (const { evidence, teamId, managerId } of workspace.person.values()) {
+    expect(evidence.filter(({ gate }) => !gates.has(gate))).toEqual([])
+    expect([teamId === null || workspace.team.has(teamId), managerId === null || workspace.person.has(managerId)]).toEqual([true, true])
+  }
+  expect(workspace.person.has(settingsOf(workspace).headId ?? '')).toBe(true)
+})
+
+describe('the sample’s plan', () => {
+  test('hires and promotes a believable number of people, near its budget', () => {
+    expect([made.headcountNow, made.headcountThen]).toEqual([11, 16])
+    expect(decisionCounts(made.decisions)).toBe('5 hires, 1 promotion')
+    const posts = made.decisions.map(({ kind, post }) => `${kind} ${post.role} ${post.level}`)
+    expect(posts).toEqual(
+      expect.arrayContaining(['hire ai-reliability-engineer 4', 'hire ai-systems-engineer 4', 'promote ai-systems-engineer 4']),
+    )
+    expect(Math.abs((made.cost ?? 0) / (made.budget ?? 1) - 1)).toBeLessThan(0.03)
+  })
+
+  test('reaches all targets but one in time, which today’s team would not', () => {
+    expect(outcomeSentence(workspace, made)).toBe('Of six targets, five are on time; Broker Inbox is 2 weeks late.')
+    expect(made.unchanged.outcomes.filter(({ state }) => state === 'on-time')).toEqual([])
+  })
+
+  test('is the same story in another quarter', () => {
+    const later = plan(northwind(day('2027-08-20')), standardFramework, day('2027-08-20'))
+    expect(later.decisions.map(({ kind, post, personId }) => [kind, post, personId])).toEqual(
+      made.decisions.map(({ kind, post, personId }) => [kind, post, personId]),
+    )
+  })
+})
+
+test('dates move by whole quarters, in texts too, and a quarter’s last day stays one', () => {
+  const later = northwind(day('2027-02-24'))
+  expect(later.system.get('claims-triage')?.target?.by).toBe('2028-03-31')
+  expect(later.person.get('dana-whitfield')?.evidence[0]?.note).toBe('Claims Triage, since 10 May 2026')
+  expect(workspace.person.get('dana-whitfield')?.evidence[0]?.note).toBe('Claims Triage, since 9 Feb 2026')
+  expect(JSON.stringify([...later.system.values(), ...later.person.values()])).not.toMatch(/\{\d/)
+})
+
+test('a sample that is not one is refused by name of the field', () => {
+  expect(() => sampleWorkspace({ ...sample, teams: [{ id: 'x' }] }, TODAY)).toThrow(/name/)
+})

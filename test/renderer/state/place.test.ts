@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hashOf, placeOf, screenNames } from '../../../renderer/state/place.ts'
+import { createPlaceStore } from '../../../renderer/state/place-store.ts'
+
+const places = fc.record({ screen: fc.constantFrom(...screenNames), id: fc.option(fc.string({ unit: 'grapheme', minLength: 1 }), { nil: undefined }) })
+
+/** An address bar without a browser: it tells its listeners when it changes, as a browser does. */
+function addressBar(hash: string) {
+  const listeners: (() => void)[] = []
+  let now = hash
+  return {
+    location: {
+      get hash() {
+        return now
+      },
+      set hash(next: string) {
+        now = next
+        listeners.forEach((listener) => listener())
+      },
+    },
+    addEventListener: (_: 'hashchange', listener: () => void) => void listeners.push(listener),
+  }
+}
+
+describe('A place in the address', () => {
+  test('is read back as it was written, whatever its id', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(placeOf(hashOf(place))).toEqual(place.id === undefined ? { screen: place.screen } : place)
+      }),
+    )
+  })
+
+  test('is none when the address names no screen', () => {
+    for (const hash of ['', '#', '#/', '#/nowhere', '#ticket=abc', '#/Systems', '#/systems/%E0%A4%A']) {
+      expect(placeOf(hash)?.id, hash).toBeUndefined()
+    }
+    expect(placeOf('#/nowhere')).toBeNull()
+    expect(placeOf('#ticket=abc')).toBeNull()
+  })
+
+  test('survives a reload', () => {
+    const bar = addressBar('')
+    createPlaceStore(bar).getState().go({ screen: 'systems', id: 'claims-triage' })
+    expect(createPlaceStore(bar).getState().place).toEqual({ screen: 'systems', id: 'claims-triage' })
+  })
+
+  test('follows the back button', () => {
+    const bar = addressBar('#/plan')
+    const store = createPlaceStore(bar)
+    bar.location.hash = '#/people/priya-raman'
+    expect(store.getState().place).toEqual({ screen: 'people', id: 'priya-raman' })
+    expect(store.getState().selection).toEqual({ kind: 'person', id: 'priya-raman' })
+  })
+
+  test('keeps the selection on a screen that selects nothing', () => {
+    const store = createPlaceStore(addressBar('#/systems/claims-triage'))
+    store.getState().go({ screen: 'documents' })
+    expect(store.getState().selection).toEqual({ kind: 'system', id: 'claims-triage' })
+  })
+})
