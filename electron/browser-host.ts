@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Handlers } from '../src/contract/commands.ts'
 import { answer, type Report } from './answer.ts'
 import { createPass } from './browser/pass.ts'
 import { route } from './browser/routes.ts'
-import type { Handlers } from '../src/contract/commands.ts'
 import type { StaticFile } from './static-files.ts'
 
 const LOOPBACK = '127.0.0.1'
@@ -65,7 +65,12 @@ export async function startBrowserHost({ files, handlers, report, idleMs, header
 
 /** Slow senders are cut off; a protocol change is none of this host's business. */
 function strictServer(headerMs: number, listener: RequestListener): Server {
-  const limits = { headersTimeout: headerMs, requestTimeout: headerMs * 4, keepAliveTimeout: 5_000, connectionsCheckingInterval: Math.min(1_000, headerMs) }
+  const limits = {
+    headersTimeout: headerMs,
+    requestTimeout: headerMs * 4,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: Math.min(1_000, headerMs),
+  }
   const server = createServer({ ...limits, maxHeaderSize: 16_384 }, listener)
   server.maxConnections = 64
   server.on('upgrade', (_, socket) => socket.destroy())

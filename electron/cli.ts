@@ -5,8 +5,8 @@ import { Refusal } from '../src/base/failure.ts'
 import type { Report } from './answer.ts'
 import { bugLog } from './bug-log.ts'
 import { readArguments } from './cli/arguments.ts'
-import type { Context } from './cli/command.ts'
 import { commandCalled } from './cli/command-list.ts'
+import type { Context } from './cli/command.ts'
 import { helpFor, helpText } from './cli/help.ts'
 import { clock } from './clock.ts'
 import { placesIn } from './places.ts'
@@ -22,7 +22,14 @@ async function runCommand(name: string, args: readonly string[]): Promise<void> 
   const command = await commandCalled(name)
   if (args.some(asksHelp)) return say(helpFor(command))
   const { files, values } = readArguments({ ...command, options: { ...command.options, json: { type: 'boolean' } } }, args)
-  const context: Context = { clock: clock(process.env['CADRE_TODAY']), places: placesIn(root, 'source'), version, report, env: process.env, print: say }
+  const context: Context = {
+    clock: clock(process.env['CADRE_TODAY']),
+    places: placesIn(root, 'source'),
+    version,
+    report,
+    env: process.env,
+    print: say,
+  }
   const said = await command.run(context, files, values)
   if (said !== null) say(values.has('json') ? JSON.stringify(said.json, null, 2) : said.text)
 }

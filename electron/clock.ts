@@ -1,5 +1,5 @@
-import { invalid } from '../src/base/failure.ts'
 import { PlainDate } from '../src/base/date.ts'
+import { invalid } from '../src/base/failure.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 

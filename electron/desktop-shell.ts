@@ -4,11 +4,12 @@ import { dialog, type BrowserWindow } from 'electron'
 import type { Delivery } from '../src/contract/commands.ts'
 import { naming } from '../src/storage/trouble.ts'
 import type { Clock } from './clock.ts'
-import { deliverInto, writeWhole } from './deliver.ts'
+import { deliverInto } from './deliver.ts'
 import { freeName } from './free-name.ts'
 import type { Places } from './places.ts'
 import type { RecentFiles } from './recent-files.ts'
 import type { OutFile, Shell } from './shell.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface DesktopParts {
   readonly window: () => BrowserWindow
@@ -28,7 +29,12 @@ const wordFiles = [{ name: 'Word documents', extensions: ['docx'] }]
 /** A shell whose user chooses places in the system's own dialogs. */
 export function desktopShell({ window, clock, places, version, recent, documents, workspaces }: DesktopParts): Shell {
   const saveAs = async (title: string, name: string, filters: Electron.FileFilter[]): Promise<string | null> => {
-    const options = { title, defaultPath: join(documents, name), filters, properties: ['createDirectory', 'showOverwriteConfirmation'] } satisfies Electron.SaveDialogOptions
+    const options = {
+      title,
+      defaultPath: join(documents, name),
+      filters,
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    } satisfies Electron.SaveDialogOptions
     const { canceled, filePath } = await dialog.showSaveDialog(window(), options)
     return canceled || filePath === '' ? null : filePath
   }
@@ -43,37 +49,53 @@ export function desktopShell({ window, clock, places, version, recent, documents
     chooseCopyFile: async (name) => withEnding(await saveAs('Save a copy', `Copy of ${name}`, workspaceFiles), '.cadre'),
     placeForSample: (name) => Promise.resolve(naming(workspaces, () => samplePlace(workspaces, name))),
     chooseFile: async () => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { title: 'Open a workspace', defaultPath: documents, filters: workspaceFiles, properties: ['openFile'] })
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Open a workspace',
+        defaultPath: documents,
+        filters: workspaceFiles,
+        properties: ['openFile'],
+      })
       return canceled ? null : (filePaths[0] ?? null)
     },
     folderWords: (folder) => folder,
     deliver: async (files) => {
       const [first, ...others] = files
       if (first === undefined) return { kind: 'cancelled' }
-      return others.length === 0 ? saveOne(first, await saveAs('Export a document', first.name, wordFiles)) : saveAll(files, await chooseFolder(window(), documents))
+      return others.length === 0
+        ? saveOne(first, await saveAs('Export a document', first.name, wordFiles))
+        : saveAll(files, await chooseFolder(window(), documents))
     },
   }
 }
 
 /** Some systems' dialogs leave the ending to the user. */
-const withEnding = (path: string | null, ending: string): string | null => (path === null || path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`)
+const withEnding = (path: string | null, ending: string): string | null =>
+  path === null || path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`
 
 function samplePlace(folder: string, name: string): string {
   mkdirSync(folder, { recursive: true })
-  return join(folder, freeName(name, (other) => existsSync(join(folder, other))))
+  return join(
+    folder,
+    freeName(name, (other) => existsSync(join(folder, other))),
+  )
 }
 
 async function chooseFolder(window: BrowserWindow, documents: string): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: 'Export documents into', defaultPath: documents, properties: ['openDirectory', 'createDirectory'], buttonLabel: 'Export here' })
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Export documents into',
+    defaultPath: documents,
+    properties: ['openDirectory', 'createDirectory'],
+    buttonLabel: 'Export here',
+  })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-async function saveOne({ bytes }: OutFile, chosen: string | null): Promise<Delivery> {
+function saveOne({ bytes }: OutFile, chosen: string | null): Delivery {
   const path = withEnding(chosen, '.docx')
   if (path === null) return { kind: 'cancelled' }
-  await writeWhole(path, bytes)
+  writeWhole(path, bytes)
   return { kind: 'saved', folder: dirname(path), files: [basename(path)] }
 }
 
-const saveAll = (files: readonly OutFile[], folder: string | null): Promise<Delivery> =>
-  folder === null ? Promise.resolve({ kind: 'cancelled' }) : deliverInto(folder, files)
+const saveAll = (files: readonly OutFile[], folder: string | null): Delivery =>
+  folder === null ? { kind: 'cancelled' } : deliverInto(folder, files)

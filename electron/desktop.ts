@@ -95,7 +95,10 @@ function openEarly(path: string, { session, recent, window, report, now }: Openi
     recent.add(session.open(path).path, now())
   } catch (cause) {
     const message = cause instanceof Refusal ? cause.message : `Cadre cannot open it. Reference ${report(cause)}.`
-    whenLoaded(window, () => void dialog.showMessageBox(window, { type: 'warning', message: `${basename(path)} was not opened`, detail: message }))
+    whenLoaded(
+      window,
+      () => void dialog.showMessageBox(window, { type: 'warning', message: `${basename(path)} was not opened`, detail: message }),
+    )
   }
 }
 

@@ -6,7 +6,8 @@ const inside = (url: string): boolean => url.startsWith(`${ORIGIN}/`) || /^(devt
 
 /** No name is ever looked up, no component updated, no page runs outside its sandbox. */
 export function closeNetwork(): void {
-  if (!app.isReady()) app.enableSandbox() // each window asks for its sandbox too
+  // Each window asks for its sandbox too. Root starts with --no-sandbox, because Chromium refuses it one: asked for both, its processes die again and again.
+  if (!app.isReady() && !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')

@@ -20,7 +20,11 @@ export const handlers = (session: Session, shell: Shell): Handlers => ({
   ...workHandlers(session, shell),
 })
 
-const told = (file: WorkspaceFile, { folderWords }: Shell) => ({ file: basename(file.path), folder: folderWords(dirname(file.path)), readOnly: file.readOnly })
+const told = (file: WorkspaceFile, { folderWords }: Shell) => ({
+  file: basename(file.path),
+  folder: folderWords(dirname(file.path)),
+  readOnly: file.readOnly,
+})
 
 function openIn(session: Session, shell: Shell, path: string) {
   const file = session.open(path)
@@ -61,7 +65,7 @@ const fileHandlers = (session: Session, shell: Shell) =>
     'workspace.upload': async ({ name, base64 }) => {
       const path = await shell.chooseNewFile(`${safeFileName(name.replace(/\.cadre$/i, ''))}.cadre`)
       if (path === null) return null
-      await takeUpload(path, name, base64)
+      takeUpload(path, name, base64)
       return openIn(session, shell, path)
     },
     'workspace.close': () => {

@@ -36,7 +36,13 @@ export async function makeDocuments(places: Places, { workspace, today, document
   const count = Math.min(documents.length, MOST_LANES, availableParallelism())
   const lanes = Array.from({ length: count }, (_, lane) => documents.filter((_request, at) => at % count === lane))
   const made = await Promise.all(
-    lanes.map((lane) => runWorker<readonly OutFile[]>(places.worker('document-worker'), { workspace, today, bank, documents: lane } satisfies DocumentWork, documentLimits)),
+    lanes.map((lane) =>
+      runWorker<readonly OutFile[]>(
+        places.worker('document-worker'),
+        { workspace, today, bank, documents: lane } satisfies DocumentWork,
+        documentLimits,
+      ),
+    ),
   )
   const names = new Set<string>()
   return documents.map((_, at) => {

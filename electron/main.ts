@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import type { Desktop } from './desktop.ts'
 import { closeNetwork, holdPages } from './fence.ts'
 import { workspaceArgument } from './files-from-outside.ts'
@@ -36,4 +36,13 @@ function start(): void {
     return desktop
   })
   serve(showing)
+  showing.catch(giveUp)
+}
+
+/** Without its window the app is nothing: it says so and ends, so that a launcher can try something else. */
+function giveUp(cause: unknown): void {
+  const words = cause instanceof Error ? cause.message : 'The window could not be made.'
+  process.stderr.write(`cadre: the window cannot be shown. ${words}\n`)
+  if (app.isPackaged) dialog.showErrorBox('Cadre cannot start', `${words}\nInstall it again; your workspaces are safe.`)
+  app.exit(1)
 }

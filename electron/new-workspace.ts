@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlainDate } from '../src/base/date.ts'
-import { sampleWorkspace } from '../src/planning/sample.ts'
 import { Settings, SETTINGS_ID } from '../src/model/settings.ts'
 import { emptyWorkspace, type Workspace } from '../src/model/workspace.ts'
+import { sampleWorkspace } from '../src/planning/sample.ts'
 
 /** The invented organisation that shows what Cadre does, with its dates moved to lie around today. */
 export const sampleNamed = (assets: string, today: PlainDate): Workspace =>
@@ -12,5 +12,14 @@ export const sampleNamed = (assets: string, today: PlainDate): Workspace =>
 /** An organisation that Cadre knows nothing of yet but its name. */
 export const blankWorkspace = (name: string): Workspace =>
   emptyWorkspace(
-    Settings.parse({ id: SETTINGS_ID, name, currency: 'GBP', headId: null, seniorPayAYear: null, budgetAQuarter: null, planQuarters: 8, paper: 'a4' }),
+    Settings.parse({
+      id: SETTINGS_ID,
+      name,
+      currency: 'GBP',
+      headId: null,
+      seniorPayAYear: null,
+      budgetAQuarter: null,
+      planQuarters: 8,
+      paper: 'a4',
+    }),
   )

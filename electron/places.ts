@@ -14,7 +14,8 @@ export type WorkerName = 'document-worker' | 'people-worker'
 export const placesIn = (root: string, from: 'source' | 'bundle'): Places => ({
   assets: join(root, 'assets'),
   renderer: join(root, 'out', 'renderer'),
-  worker: (name) => pathToFileURL(from === 'source' ? join(root, 'electron', 'workers', `${name}.ts`) : join(root, 'out', 'main', 'workers', `${name}.js`)),
+  worker: (name) =>
+    pathToFileURL(from === 'source' ? join(root, 'electron', 'workers', `${name}.ts`) : join(root, 'out', 'main', 'workers', `${name}.js`)),
 })
 
 /** Where workspaces go when nobody says otherwise: `folder` (CADRE_FOLDER) or Documents/Cadre. */

@@ -27,5 +27,5 @@ export interface Shell {
   readonly chooseFile: () => Promise<string | null>
   /** The folder as the user may see it; empty where the shell shows none. */
   readonly folderWords: (folder: string) => string
-  readonly deliver: (files: readonly OutFile[]) => Promise<Delivery>
+  readonly deliver: (files: readonly OutFile[]) => Delivery | Promise<Delivery>
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileTrouble, Refusal } from '../src/base/failure.ts'
 import { openWorkspaceFile, type WorkspaceFile } from '../src/storage/workspace-file.ts'
-import { writeWhole } from './deliver.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Bytes that may be sent to this process as one file. */
 export const LARGEST_FILE = 25_000_000
@@ -16,7 +16,7 @@ export function sentBytes(name: string, base64: string): Buffer {
 }
 
 /** Keeps a sent workspace at a free path, once it has shown to be one. Throws a Refusal that names the file as it was sent; nothing is then left. */
-export async function takeUpload(path: string, name: string, base64: string): Promise<void> {
+export function takeUpload(path: string, name: string, base64: string): void {
   const bytes = sentBytes(name, base64)
   inFolderOfItsOwn((folder) => {
     const trial = join(folder, 'upload.cadre')
@@ -28,7 +28,7 @@ export async function takeUpload(path: string, name: string, base64: string): Pr
       throw cause
     }
   })
-  await writeWhole(path, bytes)
+  writeWhole(path, bytes)
 }
 
 function inFolderOfItsOwn<T>(act: (folder: string) => T): T {

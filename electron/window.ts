@@ -67,7 +67,10 @@ function mendWhenBroken(window: BrowserWindow): void {
     crashes.push(Date.now())
     const lately = crashes.filter((at) => Date.now() - at < PATIENCE.within)
     if (lately.length < PATIENCE.crashes) return window.webContents.reload()
-    dialog.showErrorBox('Cadre’s window stops again and again', 'Your workspace is saved. Start Cadre again; if it goes on, restart the computer.')
+    dialog.showErrorBox(
+      'Cadre’s window stops again and again',
+      'Your workspace is saved. Start Cadre again; if it goes on, restart the computer.',
+    )
     window.destroy()
   })
   window.on('unresponsive', () => void askToReload(window))

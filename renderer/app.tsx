@@ -1,15 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { Bridge } from '../src/contract/bridge.ts'
 import { Refusal } from '../src/base/failure.ts'
+import type { Bridge } from '../src/contract/bridge.ts'
+import { Loaded, loadWhenIdle, type Load } from './components/loaded.tsx'
 import { ErrorBoundary } from './components/shell/error-boundary.tsx'
 import { Notices } from './components/shell/notices.tsx'
 import { Overlays } from './components/shell/overlays.tsx'
 import { TitleBar } from './components/shell/title-bar.tsx'
 import { useCommands } from './components/shell/use-commands.ts'
-import { useLoaded, type Load } from './components/use-loaded.ts'
+import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx'
 import { OpenedContext, useSession, useStores } from './state/context.ts'
 import type { Opened } from './state/session-store.ts'
-import { WelcomeScreen } from './screens/welcome/welcome-screen.tsx'
 
 const loadDesk: Load = async () => (await import('./desk.tsx')).Desk
 
@@ -39,18 +39,33 @@ function Trouble({ words }: { readonly words: string }) {
 }
 
 function Content({ opened }: { readonly opened: Opened | null }): ReactNode {
-  const Desk = useLoaded(loadDesk)
   if (opened === null) return <WelcomeScreen />
-  return Desk === null ? null : (
+  return (
     <OpenedContext value={opened}>
-      <Desk />
+      <Loaded load={loadDesk} />
     </OpenedContext>
+  )
+}
+
+function SkipLink() {
+  return (
+    <a
+      className="skip"
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault()
+        document.querySelector<HTMLElement>('main h1')?.focus()
+      }}
+    >
+      Go to the content
+    </a>
   )
 }
 
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const trouble = useStart()
   const { shell, opened, ready } = useSession()
+  useEffect(() => loadWhenIdle([loadDesk]), [])
   useCommands(bridge)
   useEffect(() => {
     if (shell === null) return
@@ -61,9 +76,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   if (!ready) return null
   return (
     <>
-      <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); document.querySelector<HTMLElement>('main h1')?.focus() }}>
-        Go to the content
-      </a>
+      <SkipLink />
       <TitleBar opened={opened} />
       <ErrorBoundary at={opened?.file.file ?? ''}>
         <Content opened={opened} />

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
+import { Loaded, loadWhenIdle, useLoaded, type Load } from './components/loaded.tsx'
 import { ErrorBoundary } from './components/shell/error-boundary.tsx'
 import { Sidebar } from './components/shell/sidebar.tsx'
 import { TraceStrip } from './components/shell/trace-strip.tsx'
-import { loadWhenIdle, useLoaded, type Load } from './components/use-loaded.ts'
 import { OverviewScreen } from './screens/overview/overview-screen.tsx'
 import { PlaceContext } from './state/context.ts'
 import { usePlace } from './state/hooks.ts'
@@ -11,7 +11,7 @@ import { hashOf, type Place, type ScreenName } from './state/place.ts'
 type Shown = ScreenName | 'person'
 
 const screens: Readonly<Record<Shown, Load>> = {
-  overview: async () => OverviewScreen,
+  overview: () => Promise.resolve(OverviewScreen),
   systems: async () => (await import('./screens/systems/systems-screen.tsx')).SystemsScreen,
   plan: async () => (await import('./screens/plan/plan-screen.tsx')).PlanScreen,
   teams: async () => (await import('./screens/teams/teams-screen.tsx')).TeamsScreen,
@@ -27,20 +27,22 @@ const screens: Readonly<Record<Shown, Load>> = {
 
 const screenAt = ({ screen, id }: Place): Shown => (screen === 'people' && id !== undefined ? 'person' : screen)
 
-/** The screen of a place. Until its chunk has come, the one before stays, at its own place. */
+/** The latest place whose screen has come: the one before stays until then. */
+function useShown(place: Place): Place | null {
+  const [shown, setShown] = useState<Place | null>(null)
+  const ready = useLoaded(screens[screenAt(place)])
+  if (ready && shown !== place) setShown(place)
+  return ready ? place : shown
+}
+
 function ScreenAt({ place }: { readonly place: Place }) {
-  const before = useRef<Place>(place)
-  const Wanted = useLoaded(screens[screenAt(place)])
-  const at = Wanted === null ? before.current : place
-  const Screen = useLoaded(screens[screenAt(at)])
-  useEffect(() => {
-    before.current = at
-  })
-  if (Screen === null) return <div className="screen" aria-busy="true" />
+  const shown = useShown(place)
+  if (shown === null) return <div className="screen" aria-busy="true" />
+  const name = screenAt(shown)
   return (
-    <PlaceContext value={at}>
-      <div className="screen" key={screenAt(at)}>
-        <Screen />
+    <PlaceContext value={shown}>
+      <div className="screen" key={name}>
+        <Loaded load={screens[name]} />
       </div>
     </PlaceContext>
   )

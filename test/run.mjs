@@ -10,6 +10,13 @@ import { findDesktop } from './support/find-desktop.mjs'
 
 const reports = join(root, 'test-results', 'reports')
 const parts = ['unit', 'stories']
+const stopped = () => new Refusal('The tests were stopped before their end.')
+
+/**
+ * @typedef {{ readonly count: import('./support/count.mjs').Count, readonly leftOut: readonly string[] }} Part
+ * @type {Part}
+ */
+const none = { count: sum([]), leftOut: [] }
 
 /** `npm test` runs all there is; `node test/run.mjs unit` or `stories` a part. What follows `--` goes to the runner of that part. */
 await runScript(async () => {
@@ -37,12 +44,6 @@ function split(args) {
 }
 
 /**
- * @typedef {{ readonly count: import('./support/count.mjs').Count, readonly leftOut: readonly string[] }} Part
- * @type {Part}
- */
-const none = { count: sum([]), leftOut: [] }
-
-/**
  * @param {string} node
  * @param {readonly string[]} given
  * @returns {Promise<Part>}
@@ -50,7 +51,8 @@ const none = { count: sum([]), leftOut: [] }
 async function runUnit(node, given) {
   const file = join(reports, 'unit.json')
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const { code } = await run(node, [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...given])
+  const { code, asked } = await run(node, [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...given])
+  if (asked !== null) throw stopped()
   return { count: counted(file, code, vitestCount), leftOut: [] }
 }
 
@@ -84,7 +86,8 @@ async function runStories(node, given) {
     ...given,
   ]
   const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(browser === null ? {} : { CADRE_BROWSER: browser }) }
-  const { code } = await run(program, args, { environment })
+  const { code, asked } = await run(program, args, { environment })
+  if (asked !== null) throw stopped()
   return { count: counted(file, code, playwrightCount), leftOut }
 }
 

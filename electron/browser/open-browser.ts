@@ -18,7 +18,10 @@ export const hasDisplay = (platform: string, env: NodeJS.ProcessEnv): boolean =>
 export function redirectFile(address: string): { readonly file: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'cadre-'))
   const file = join(folder, 'open-cadre.html')
-  writeFileSync(file, `<!doctype html><meta charset="utf-8"><title>Cadre</title><meta http-equiv="refresh" content="0; url=${address}">`, { mode: 0o600, flag: 'wx' })
+  writeFileSync(file, `<!doctype html><meta charset="utf-8"><title>Cadre</title><meta http-equiv="refresh" content="0; url=${address}">`, {
+    mode: 0o600,
+    flag: 'wx',
+  })
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

@@ -20,10 +20,16 @@ export interface Site {
 const CALL = '/call/'
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
-  response.writeHead(status, { ...pageHeaders, 'Cache-Control': 'no-store', 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) })
+  response.writeHead(status, {
+    ...pageHeaders,
+    'Cache-Control': 'no-store',
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+  })
   response.end(body)
 }
-const sendJson = (response: ServerResponse, value: unknown): void => send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value))
+const sendJson = (response: ServerResponse, value: unknown): void =>
+  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value))
 
 /** Says no and hangs up: what may still be on its way is not read. */
 function refuse(response: ServerResponse, status: number): void {
@@ -54,7 +60,8 @@ async function sendFile(response: ServerResponse, file: StaticFile | undefined):
 async function openSession(request: IncomingMessage, response: ServerResponse, { pass }: Site): Promise<void> {
   const body = await jsonBody(request)
   if (body === 'too-large') return refuse(response, 413)
-  const ticket = typeof body === 'object' && typeof body.json === 'object' && body.json !== null && 'ticket' in body.json ? body.json.ticket : null
+  const ticket =
+    typeof body === 'object' && typeof body.json === 'object' && body.json !== null && 'ticket' in body.json ? body.json.ticket : null
   const token = typeof ticket === 'string' ? pass.swap(ticket) : null
   return token === null ? refuse(response, 403) : sendJson(response, { token })
 }

@@ -9,11 +9,19 @@ import { recentId, type RecentFiles } from '../recent-files.ts'
 import type { Shell } from '../shell.ts'
 
 /** A shell without paths: workspaces live in one folder of this machine, files come by upload and leave by download. */
-export function browserShell({ clock, places, version }: { readonly clock: Clock; readonly places: Places; readonly version: string }, folder: string): Shell {
+export function browserShell(
+  { clock, places, version }: { readonly clock: Clock; readonly places: Places; readonly version: string },
+  folder: string,
+): Shell {
   const placeFor = (name: string): Promise<string> =>
     naming(folder, () => {
       mkdirSync(folder, { recursive: true })
-      return Promise.resolve(join(folder, freeName(name, (other) => existsSync(join(folder, other)))))
+      return Promise.resolve(
+        join(
+          folder,
+          freeName(name, (other) => existsSync(join(folder, other))),
+        ),
+      )
     })
   return {
     kind: 'browser',
@@ -26,8 +34,10 @@ export function browserShell({ clock, places, version }: { readonly clock: Clock
     placeForSample: placeFor,
     chooseFile: () => Promise.reject(invalid('In a browser a file is opened from the window: choose it there.')),
     folderWords: () => '',
-    deliver: (files) =>
-      Promise.resolve({ kind: 'download', files: files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })) }),
+    deliver: (files) => ({
+      kind: 'download',
+      files: files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+    }),
   }
 }
 
@@ -39,7 +49,11 @@ function workspacesIn(folder: string): RecentFiles {
     list: () =>
       paths()
         .map((path) => ({ path, stat: statSync(path, { throwIfNoEntry: false }) }))
-        .flatMap(({ path, stat }) => (stat === undefined ? [] : [{ id: recentId(path), file: basename(path), folder: dirname(path), openedAt: stat.mtime.toISOString() }]))
+        .flatMap(({ path, stat }) =>
+          stat === undefined
+            ? []
+            : [{ id: recentId(path), file: basename(path), folder: dirname(path), openedAt: stat.mtime.toISOString() }],
+        )
         .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1)),
     path: (id) => paths().find((path) => recentId(path) === id) ?? null,
     add: (path) => void others.add(path),

@@ -21,7 +21,8 @@ export function readArguments(expected: Expected, args: readonly string[]): { re
   const values = new Map<string, readonly string[]>()
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value)
-    if (token.kind === 'option') values.set(token.name, [...(values.get(token.name) ?? []), ...optionValue(expected, token, values.has(token.name))])
+    if (token.kind === 'option')
+      values.set(token.name, [...(values.get(token.name) ?? []), ...optionValue(expected, token, values.has(token.name))])
   }
   const [extra] = files.slice(expected.takes.length)
   if (extra !== undefined) throw invalid(`“${extra}” is one argument too many. Usage: cadre ${expected.name} ${expected.usage}`)
@@ -47,7 +48,8 @@ function optionValue({ name, options }: Expected, token: OptionToken, again: boo
     if (token.value !== undefined) throw invalid(`${token.rawName} takes no value. Leave out “${token.value}”.`)
     return []
   }
-  if (token.value === undefined || token.value === '' || token.value.startsWith('--')) throw invalid(`${token.rawName} needs a value after it.`)
+  if (token.value === undefined || token.value === '' || token.value.startsWith('--'))
+    throw invalid(`${token.rawName} needs a value after it.`)
   return [token.value]
 }
 
@@ -63,7 +65,8 @@ export function numberOf(values: Values, name: string, least: number, most: numb
   const text = textOf(values, name)
   if (text === null) return null
   const number = Number(text)
-  if (!/^\d{1,15}$/.test(text) || number < least || number > most) throw invalid(`--${name} must be a whole number from ${least} to ${most}, not “${text}”.`)
+  if (!/^\d{1,15}$/.test(text) || number < least || number > most)
+    throw invalid(`--${name} must be a whole number from ${least} to ${most}, not “${text}”.`)
   return number
 }
 

@@ -1,5 +1,5 @@
-import { moneyWords } from '../../src/base/money.ts'
 import { dateWords } from '../../src/base/date.ts'
+import { moneyWords } from '../../src/base/money.ts'
 import { portfolio } from '../../src/maturity/portfolio.ts'
 import type { Standing } from '../../src/maturity/standing.ts'
 import { settingsOf } from '../../src/model/workspace.ts'
@@ -34,12 +34,23 @@ export const assessCommand: Command = {
         targetWords(one),
         shortIn(one),
       ])
-      const heads = [{ title: 'System' }, { title: 'Value a year', align: 'right' }, { title: 'Level' }, { title: 'Target' }, { title: 'Levels short in' }] as const
+      const heads = [
+        { title: 'System' },
+        { title: 'Value a year', align: 'right' },
+        { title: 'Level' },
+        { title: 'Target' },
+        { title: 'Levels short in' },
+      ] as const
       const text = [
         table(heads, rows),
         '',
         `${count(standings.length, 'system')}, ${below.length} below target; ${moneyWords(valueAYear, currency)} a year in all.`,
-        ...shortfalls.slice(0, 3).map((one) => `${one.dimension.name}: ${count(one.systems.length, 'system')} short, ${moneyWords(one.valueWaiting, currency)} a year waiting.`),
+        ...shortfalls
+          .slice(0, 3)
+          .map(
+            (one) =>
+              `${one.dimension.name}: ${count(one.systems.length, 'system')} short, ${moneyWords(one.valueWaiting, currency)} a year waiting.`,
+          ),
       ].join('\n')
       return { text, json: { valueAYear, systems: standings.map(standingJson) } }
     }),
@@ -54,6 +65,13 @@ const standingJson = (one: Standing) => ({
   plus: one.plus,
   target: one.system.target,
   gap: one.gap,
-  dimensions: one.dimensions.map(({ dimension, excluded, level, plus, gap }) => ({ id: dimension.id, name: dimension.name, excluded, level, plus, gap })),
+  dimensions: one.dimensions.map(({ dimension, excluded, level, plus, gap }) => ({
+    id: dimension.id,
+    name: dimension.name,
+    excluded,
+    level,
+    plus,
+    gap,
+  })),
   blocking: one.blocking.map(({ id, name, level }) => ({ id, name, level })),
 })

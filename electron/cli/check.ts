@@ -1,7 +1,7 @@
 import { ignoredOverrides } from '../../src/framework/standard.ts'
 import { settingsOf } from '../../src/model/workspace.ts'
-import { contentsOf, contentsWords } from './contents.ts'
 import type { Command } from './command.ts'
+import { contentsOf, contentsWords } from './contents.ts'
 import { atDesk } from './desk.ts'
 
 /** Opening a file checks its pages, its references, each row's shape and the reporting tree; what does not hold is a refusal. */
@@ -21,7 +21,9 @@ export const checkCommand: Command = {
       const text = [
         `${file} is whole: pages, references between rows, the shape of every row and the reporting lines were checked.`,
         `${name}: ${contentsWords(contents)}.`,
-        last === undefined ? 'Nothing was changed since it was made.' : `${last.seq} steps in its history; the last: ${last.words} (${last.at}).`,
+        last === undefined
+          ? 'Nothing was changed since it was made.'
+          : `${last.seq} steps in its history; the last: ${last.words} (${last.at}).`,
         ...notes,
       ].join('\n')
       return { text, json: { file, whole: true, name, ...contents, steps: last?.seq ?? 0, lastChange: last?.at ?? null, notes } }

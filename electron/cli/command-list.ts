@@ -18,7 +18,8 @@ const commands = new Map<string, () => Promise<Command>>([
 /** The command of that name. Throws a Refusal when there is none. */
 export function commandCalled(name: string): Promise<Command> {
   const load = commands.get(name)
-  if (load === undefined) throw invalid(`There is no command “${name}”. Choose one of ${[...commands.keys()].join(', ')}, or see cadre help.`)
+  if (load === undefined)
+    throw invalid(`There is no command “${name}”. Choose one of ${[...commands.keys()].join(', ')}, or see cadre help.`)
   return load()
 }
 

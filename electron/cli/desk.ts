@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path'
 import { invalid, missing } from '../../src/base/failure.ts'
 import type { Delivery } from '../../src/contract/commands.ts'
-import { frameworkFor } from '../../src/framework/standard.ts'
 import type { Framework } from '../../src/framework/framework.ts'
+import { frameworkFor } from '../../src/framework/standard.ts'
 import { readWorkspace } from '../../src/model/read-workspace.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import { asking, type Ask } from '../answer.ts'
@@ -22,13 +22,19 @@ export interface Desk {
 interface DeskOptions {
   /** Only reads: nothing is locked, so that a file open elsewhere can be looked at. */
   readonly looksOnly: boolean
-  readonly deliver?: (files: readonly OutFile[]) => Promise<Delivery>
+  readonly deliver?: (files: readonly OutFile[]) => Delivery
 }
 
-const nowhere = (): Promise<Delivery> => Promise.reject(missing('A folder to write to'))
+const nowhere = (): Delivery => {
+  throw missing('A folder to write to')
+}
 
 /** The same questions without a file open yet; `close` ends it. */
-export function askAbout(context: Context, file: string, { looksOnly, deliver = nowhere }: DeskOptions): { readonly ask: Ask; readonly close: () => void } {
+export function askAbout(
+  context: Context,
+  file: string,
+  { looksOnly, deliver = nowhere }: DeskOptions,
+): { readonly ask: Ask; readonly close: () => void } {
   const { clock, places, version, report } = context
   const session = createSession({ now: clock.now, holder: 'command-line', looksOnly, report, opened: () => undefined })
   const here = () => Promise.resolve(resolve(file))
@@ -53,7 +59,8 @@ export async function atDesk<T>(context: Context, file: string, options: DeskOpt
   const { ask, close } = askAbout(context, file, options)
   try {
     const opened = await ask('workspace.open', { recent: null })
-    if (!options.looksOnly && opened?.open.readOnly != null) throw invalid(`${basename(file)} cannot be changed now. ${opened.open.readOnly}`)
+    if (!options.looksOnly && opened?.open.readOnly != null)
+      throw invalid(`${basename(file)} cannot be changed now. ${opened.open.readOnly}`)
     const workspace = readWorkspace(await ask('workspace.read', {}))
     return await work({ ask, workspace, framework: frameworkFor(workspace) })
   } finally {

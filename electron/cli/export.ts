@@ -10,7 +10,13 @@ import { atDesk } from './desk.ts'
 import { count } from './table.ts'
 import { neededPost, personCalled } from './words.ts'
 
-const kinds = ['maturity-report', 'headcount-plan', 'team-charter', 'interview-kit', 'career-plan'] as const satisfies readonly DocumentKind[]
+const kinds = [
+  'maturity-report',
+  'headcount-plan',
+  'team-charter',
+  'interview-kit',
+  'career-plan',
+] as const satisfies readonly DocumentKind[]
 
 export const exportCommand: Command = {
   name: 'export',
@@ -34,18 +40,24 @@ a career-plan takes --person, and is otherwise for the first person the plan pro
     const document = textOf(values, 'document')
     if (document !== null && values.has('all')) throw invalid('--all and --document exclude each other. Give one of them.')
     const wanted = document === null ? kinds : [oneOf(document, 'document', kinds)]
-    return atDesk(context, file, { looksOnly: true, deliver: (files) => deliverInto(folder, files) }, async ({ ask, workspace, framework }) => {
-      const made = plan(workspace, framework, context.clock.today())
-      const found = wanted.map((kind) => ({ kind, request: requestFor(kind, values, workspace, framework, made) }))
-      const documents = found.flatMap(({ request }) => (request === null ? [] : [request]))
-      const left = found.filter(({ request }) => request === null).map(({ kind }) => kind)
-      if (documents.length === 0) throw invalid('There is no engineer to make a career plan for. Add people first, or name one with --person.')
-      const delivery = await ask('documents.export', { documents })
-      const files = delivery.kind === 'saved' ? delivery.files : []
-      const said = [`Wrote ${count(files.length, 'Word file')} into ${folder}:`, ...files.map((name) => `  ${name}`)]
-      const missed = left.length === 0 ? [] : ['No career plan: the workspace has no engineers yet.']
-      return { text: [...said, ...missed].join('\n'), json: { folder, files, left } }
-    })
+    return atDesk(
+      context,
+      file,
+      { looksOnly: true, deliver: (files) => deliverInto(folder, files) },
+      async ({ ask, workspace, framework }) => {
+        const made = plan(workspace, framework, context.clock.today())
+        const found = wanted.map((kind) => ({ kind, request: requestFor(kind, values, workspace, framework, made) }))
+        const documents = found.flatMap(({ request }) => (request === null ? [] : [request]))
+        const left = found.filter(({ request }) => request === null).map(({ kind }) => kind)
+        if (documents.length === 0)
+          throw invalid('There is no engineer to make a career plan for. Add people first, or name one with --person.')
+        const delivery = await ask('documents.export', { documents })
+        const files = delivery.kind === 'saved' ? delivery.files : []
+        const said = [`Wrote ${count(files.length, 'Word file')} into ${folder}:`, ...files.map((name) => `  ${name}`)]
+        const missed = left.length === 0 ? [] : ['No career plan: the workspace has no engineers yet.']
+        return { text: [...said, ...missed].join('\n'), json: { folder, files, left } }
+      },
+    )
   },
 }
 

@@ -1,5 +1,5 @@
-import type { Command } from './command.ts'
 import { allCommands, commandCalled } from './command-list.ts'
+import type { Command } from './command.ts'
 
 /** How one command is called and what it does. */
 export const helpFor = ({ name, usage, about }: Command): string => `cadre ${name} ${usage}\n\n${about}`

@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { invalid } from '../../src/base/failure.ts'
 import { peopleImport, type PeopleImport } from '../../src/exchange/people-import.ts'
+import { guessedMapping } from '../../src/exchange/people-mapping.ts'
 import { fieldWords } from '../../src/exchange/people/field.ts'
 import type { ImportProblem } from '../../src/exchange/people/notes.ts'
-import { guessedMapping } from '../../src/exchange/people-mapping.ts'
 import { expectReadableSize } from '../../src/exchange/read/csv.ts'
 import { naming } from '../../src/storage/trouble.ts'
 import type { Command } from './command.ts'
@@ -30,16 +30,23 @@ FIELD is ${Object.keys(fieldWords).join(', ')}; HEADING is a column’s heading 
     return atDesk(context, file, { looksOnly: dryRun }, async ({ ask, workspace, framework }) => {
       const raw = await ask('people.read', { name: basename(list), base64 })
       const mapping = mappedBy(values.get('map') ?? [], guessedMapping(raw), raw)
-      const leaving = (leftOut: readonly number[]) => peopleImport(raw, mapping, { idFrom: () => randomUUID(), leftOut }, workspace, framework)
+      const leaving = (leftOut: readonly number[]) =>
+        peopleImport(raw, mapping, { idFrom: () => randomUUID(), leftOut }, workspace, framework)
       const found = values.has('skip-bad-rows') ? withoutBadRows(leaving) : leaving([])
       if (!dryRun) {
         if (found.problems.some(({ blocking }) => blocking)) throw invalid(refusalWords(found, basename(list)))
-        if (found.people.length > 0) await ask('workspace.edit', { edit: { kind: 'import-people', given: { people: found.people, teams: found.teams } } })
+        if (found.people.length > 0)
+          await ask('workspace.edit', { edit: { kind: 'import-people', given: { people: found.people, teams: found.teams } } })
       }
       const columns = raw.headings.map((heading, at) => ({ heading, field: mapping[at] ?? 'ignore' }))
       const shown = columns.map(({ heading, field }) => [heading, fieldWords[field]])
       const { counts, problems, teams } = found
-      const text = [table([{ title: 'Column' }, { title: 'Read as' }], shown), '', countWords(found, dryRun), ...problems.map(problemLine)].join('\n')
+      const text = [
+        table([{ title: 'Column' }, { title: 'Read as' }], shown),
+        '',
+        countWords(found, dryRun),
+        ...problems.map(problemLine),
+      ].join('\n')
       return { text, json: { file, list, dryRun, counts, teams: teams.map(({ name }) => name), columns, problems } }
     })
   },
@@ -56,16 +63,17 @@ function readList(list: string): string {
 
 /** Leaving out a manager's row can leave others without one, so this looks again until all rows that remain are good. */
 function withoutBadRows(leaving: (leftOut: readonly number[]) => PeopleImport): PeopleImport {
-  let out: readonly number[] = []
+  const out = new Set<number>()
   for (;;) {
-    const found = leaving(out)
-    const bad = found.rows.filter(({ state }) => state === 'to-fix').map(({ row }) => row)
-    if (bad.length === 0 || found.rows.length === bad.length + out.length) return found
-    out = [...out, ...bad]
+    const found = leaving([...out])
+    const bad = found.rows.filter(({ state }) => state === 'to-fix')
+    if (bad.length === 0) return found
+    for (const { row } of bad) out.add(row)
   }
 }
 
-const problemLine = ({ row, field, message, blocking }: ImportProblem): string => `Row ${row}, ${fieldWords[field]}: ${message}${blocking ? '' : ' (imported without it)'}`
+const problemLine = ({ row, field, message, blocking }: ImportProblem): string =>
+  `Row ${row}, ${fieldWords[field]}: ${message}${blocking ? '' : ' (imported without it)'}`
 
 function refusalWords({ counts, problems }: PeopleImport, list: string): string {
   const blocking = problems.filter((one) => one.blocking)
@@ -75,6 +83,12 @@ function refusalWords({ counts, problems }: PeopleImport, list: string): string 
 }
 
 function countWords({ counts, teams }: PeopleImport, dryRun: boolean): string {
-  const parts = [`${counts.new} new`, `${counts.changed} changed`, `${counts.same} as they were`, `${counts.toFix} to mend`, `${counts.leftOut} left out`]
+  const parts = [
+    `${counts.new} new`,
+    `${counts.changed} changed`,
+    `${counts.same} as they were`,
+    `${counts.toFix} to mend`,
+    `${counts.leftOut} left out`,
+  ]
   return `${dryRun ? 'Would import' : 'Imported'}: ${parts.join(', ')}; ${count(teams.length, 'new team')}.${dryRun ? ' Nothing was changed.' : ''}`
 }

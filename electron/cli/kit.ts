@@ -3,8 +3,8 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import { fileTrouble, invalid } from '../../src/base/failure.ts'
 import type { Delivery } from '../../src/contract/commands.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
-import { writeWhole } from '../deliver.ts'
 import type { OutFile } from '../shell.ts'
+import { writeWhole } from '../write-whole.ts'
 import { neededText, numberOf } from './arguments.ts'
 import type { Command } from './command.ts'
 import { atDesk } from './desk.ts'
@@ -41,7 +41,7 @@ function wordFile(out: string): string {
   return path
 }
 
-async function writeAs(path: string, files: readonly OutFile[]): Promise<Delivery> {
-  for (const { bytes } of files) await writeWhole(path, bytes)
+function writeAs(path: string, files: readonly OutFile[]): Delivery {
+  for (const { bytes } of files) writeWhole(path, bytes)
   return { kind: 'saved', folder: dirname(path), files: [basename(path)] }
 }

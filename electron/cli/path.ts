@@ -12,7 +12,8 @@ import { personCalled, postWords } from './words.ts'
 export const pathCommand: Command = {
   name: 'path',
   usage: 'FILE --person ID',
-  about: 'Shows a person’s next step, what it still needs and what to do for it.\n--person is an id, the organisation’s own number, or the whole name in quotes.',
+  about:
+    'Shows a person’s next step, what it still needs and what to do for it.\n--person is an id, the organisation’s own number, or the whole name in quotes.',
   takes: ['FILE'],
   needed: 1,
   options: { person: { type: 'string' } },
@@ -55,7 +56,10 @@ function reachText({ step, competencies, gates, months }: Reach, framework: Fram
     '',
     table([{ title: 'Competency' }, { title: 'Today' }, { title: 'Needed' }, { title: '' }], needs),
     '',
-    table([{ title: 'Evidence' }, { title: '' }], gates.map(({ gate, state }) => [gate.name, shown[state]])),
+    table(
+      [{ title: 'Evidence' }, { title: '' }],
+      gates.map(({ gate, state }) => [gate.name, shown[state]]),
+    ),
   ].join('\n')
 }
 

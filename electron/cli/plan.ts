@@ -17,7 +17,9 @@ const LEAST_QUARTERS = 2
 
 /** The workspace as if its plan ran so long; nothing is written. */
 const overQuarters = (workspace: Workspace, planQuarters: number | null): Workspace =>
-  planQuarters === null ? workspace : applyChanges(workspace, work(workspace, { kind: 'change-settings', given: { patch: { planQuarters } } }).changes)
+  planQuarters === null
+    ? workspace
+    : applyChanges(workspace, work(workspace, { kind: 'change-settings', given: { patch: { planQuarters } } }).changes)
 
 export const planCommand: Command = {
   name: 'plan',
@@ -60,16 +62,30 @@ function planText(made: Plan, workspace: Workspace, framework: Framework): strin
     made.decisions.length === 0
       ? 'Nobody has to be hired or moved.'
       : table(
-          [{ title: 'Decision' }, { title: 'Post' }, { title: 'Who' }, { title: 'Open or start by' }, { title: 'In seat' }, { title: 'Full capacity' }, { title: 'A year', align: 'right' }],
+          [
+            { title: 'Decision' },
+            { title: 'Post' },
+            { title: 'Who' },
+            { title: 'Open or start by' },
+            { title: 'In seat' },
+            { title: 'Full capacity' },
+            { title: 'A year', align: 'right' },
+          ],
           decisions,
         ),
     '',
     table(
-      [{ title: 'Quarter' }, ...['Engineers', 'Capacity', 'Demand', 'Short', 'Cost', 'Budget'].map((title) => ({ title, align: 'right' }) as const)],
+      [
+        { title: 'Quarter' },
+        ...['Engineers', 'Capacity', 'Demand', 'Short', 'Cost', 'Budget'].map((title) => ({ title, align: 'right' }) as const),
+      ],
       quarters,
     ),
     '',
-    table([{ title: 'System' }, { title: 'Due' }, { title: 'Forecast' }, { title: 'Outcome' }], made.outcomes.map((one) => outcomeRow(one, workspace))),
+    table(
+      [{ title: 'System' }, { title: 'Due' }, { title: 'Forecast' }, { title: 'Outcome' }],
+      made.outcomes.map((one) => outcomeRow(one, workspace)),
+    ),
   ].join('\n')
 }
 

@@ -1,8 +1,8 @@
+import { dateWords } from '../../src/base/date.ts'
 import type { Framework } from '../../src/framework/framework.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import { plan } from '../../src/planning/plan.ts'
 import { structure, type Seat, type Squad, type Structure } from '../../src/structure/structure.ts'
-import { dateWords } from '../../src/base/date.ts'
 import { numberOf } from './arguments.ts'
 import type { Command } from './command.ts'
 import { atDesk } from './desk.ts'
@@ -29,7 +29,11 @@ export const structureCommand: Command = {
 }
 
 function structureText(made: Structure, workspace: Workspace, framework: Framework): string {
-  const coverage = made.coverage.map(({ area, main, side }) => [area.name, main.map(({ name }) => name).join(', ') || '–', side.map(({ name }) => name).join(', ') || '–'])
+  const coverage = made.coverage.map(({ area, main, side }) => [
+    area.name,
+    main.map(({ name }) => name).join(', ') || '–',
+    side.map(({ name }) => name).join(', ') || '–',
+  ])
   return [
     `${made.size} engineers. ${made.asks}`,
     ...made.squads.flatMap((squad) => ['', squadText(squad, workspace, framework)]),
@@ -37,7 +41,9 @@ function structureText(made: Structure, workspace: Workspace, framework: Framewo
     table([{ title: 'Answers for' }, { title: 'As the main job' }, { title: 'Beside other work' }], coverage),
     '',
     made.findings.length === 0 ? 'No findings.' : 'Findings',
-    ...made.findings.map(({ severity, title, detail, fix }) => `- ${severity === 'serious' ? 'Serious: ' : ''}${title}. ${detail} ${fix.words}`.trimEnd()),
+    ...made.findings.map(({ severity, title, detail, fix }) =>
+      `- ${severity === 'serious' ? 'Serious: ' : ''}${title}. ${detail} ${fix.words}`.trimEnd(),
+    ),
   ].join('\n')
 }
 
@@ -49,8 +55,15 @@ const seatWords = ({ personId, openBy, decisionId }: Seat, { person }: Workspace
 
 function squadText({ name, purpose, systems, seats }: Squad, workspace: Workspace, framework: Framework): string {
   const served = systems.map((id) => workspace.system.get(id)?.name ?? '').join(', ')
-  const rows = seats.map((seat) => [seatWords(seat, workspace), seat.post === null ? '–' : postWords(framework, seat.post), seat.lead ? 'lead' : ''])
-  return [`${name}: ${purpose}${served === '' ? '' : ` Systems: ${served}.`}`, table([{ title: 'Seat' }, { title: 'Post' }, { title: '' }], rows)].join('\n')
+  const rows = seats.map((seat) => [
+    seatWords(seat, workspace),
+    seat.post === null ? '–' : postWords(framework, seat.post),
+    seat.lead ? 'lead' : '',
+  ])
+  return [
+    `${name}: ${purpose}${served === '' ? '' : ` Systems: ${served}.`}`,
+    table([{ title: 'Seat' }, { title: 'Post' }, { title: '' }], rows),
+  ].join('\n')
 }
 
 const structureJson = ({ shape, size, asks, squads, coverage, findings }: Structure) => ({
@@ -58,6 +71,20 @@ const structureJson = ({ shape, size, asks, squads, coverage, findings }: Struct
   size,
   asks,
   squads,
-  coverage: coverage.map(({ area, main, side, trouble }) => ({ area: area.id, main: main.map(({ id }) => id), side: side.map(({ id }) => id), trouble })),
-  findings: findings.map(({ id, rule, severity, title, detail, people, systems, fix }) => ({ id, rule, severity, title, detail, people, systems, fix: fix.words })),
+  coverage: coverage.map(({ area, main, side, trouble }) => ({
+    area: area.id,
+    main: main.map(({ id }) => id),
+    side: side.map(({ id }) => id),
+    trouble,
+  })),
+  findings: findings.map(({ id, rule, severity, title, detail, people, systems, fix }) => ({
+    id,
+    rule,
+    severity,
+    title,
+    detail,
+    people,
+    systems,
+    fix: fix.words,
+  })),
 })

@@ -15,4 +15,5 @@ export function table(columns: readonly TableColumn[], rows: readonly (readonly 
 }
 
 /** "1 hire", "3 hires" */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`

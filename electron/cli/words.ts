@@ -18,8 +18,10 @@ export function neededPost(values: Values, framework: Framework): Post {
   neededText(values, 'level', '3')
   const level = Level.parse(numberOf(values, 'level', 1, 5))
   const role = framework.roles.find((one) => one.id === id)
-  if (role === undefined || role.levels.length === 0) throw invalid(`A ${role?.name ?? id} has no levels, so there is no interview kit. Choose another role.`)
-  if (!role.levels.includes(level)) throw invalid(`A ${role.name} has level ${role.levels.join(' or ')}, not ${level}. Choose one of those.`)
+  if (role === undefined || role.levels.length === 0)
+    throw invalid(`A ${role?.name ?? id} has no levels, so there is no interview kit. Choose another role.`)
+  if (!role.levels.includes(level))
+    throw invalid(`A ${role.name} has level ${role.levels.join(' or ')}, not ${level}. Choose one of those.`)
   return { role: id, level }
 }
 
@@ -30,6 +32,7 @@ export function personCalled({ person }: Workspace, text: string): Person {
   const named = everyone.filter(({ name }) => name.toLocaleLowerCase('en') === wanted)
   const found = person.get(text) ?? everyone.find(({ sourceId }) => sourceId === text) ?? named[0]
   if (found === undefined) throw missing(`A person with the id or name “${text}”`)
-  if (found === named[0] && named.length > 1) throw invalid(`${named.length} people are called ${found.name}. Give one of their ids: ${named.map(({ id }) => id).join(', ')}.`)
+  if (found === named[0] && named.length > 1)
+    throw invalid(`${named.length} people are called ${found.name}. Give one of their ids: ${named.map(({ id }) => id).join(', ')}.`)
   return found
 }

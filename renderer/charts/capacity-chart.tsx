@@ -42,7 +42,21 @@ function partsOf(line: QuarterLine, roles: readonly RoleName[]): readonly Part[]
   })
 }
 
-function Bar({ line, roles, scale, x, width, hatch }: { readonly line: QuarterLine; readonly roles: readonly RoleName[]; readonly scale: Scale; readonly x: string; readonly width: string; readonly hatch: string }) {
+function Bar({
+  line,
+  roles,
+  scale,
+  x,
+  width,
+  hatch,
+}: {
+  readonly line: QuarterLine
+  readonly roles: readonly RoleName[]
+  readonly scale: Scale
+  readonly x: string
+  readonly width: string
+  readonly hatch: string
+}) {
   const top = scale.at(line.capacityFte)
   const short = scale.at(line.capacityFte + line.shortFte)
   return (
@@ -50,9 +64,13 @@ function Bar({ line, roles, scale, x, width, hatch }: { readonly line: QuarterLi
       {partsOf(line, roles).map(({ role, from, to }) => {
         const { fill, edge } = roleInk(role)
         const [y, foot] = [scale.at(to), scale.at(from)]
-        return <rect key={role} x={x} width={width} y={y + 0.5} height={Math.max(1, foot - y - 1)} fill={fill} stroke={edge} strokeWidth=".6" />
+        return (
+          <rect key={role} x={x} width={width} y={y + 0.5} height={Math.max(1, foot - y - 1)} fill={fill} stroke={edge} strokeWidth=".6" />
+        )
       })}
-      {line.shortFte < LEAST ? null : <rect x={x} width={width} y={short} height={Math.max(2, top - short - 0.5)} fill={`url(#${hatch})`} stroke="var(--hatch)" />}
+      {line.shortFte < LEAST ? null : (
+        <rect x={x} width={width} y={short} height={Math.max(2, top - short - 0.5)} fill={`url(#${hatch})`} stroke="var(--hatch)" />
+      )}
     </>
   )
 }
@@ -60,7 +78,11 @@ function Bar({ line, roles, scale, x, width, hatch }: { readonly line: QuarterLi
 /** The last bar's roles, named beside it. */
 function Marks({ line, roles, scale }: { readonly line: QuarterLine; readonly roles: readonly RoleName[]; readonly scale: Scale }) {
   const parts = partsOf(line, roles).toReversed()
-  const places = spread(parts.map(({ from, to }) => scale.at((from + to) / 2)), 19, HEIGHT)
+  const places = spread(
+    parts.map(({ from, to }) => scale.at((from + to) / 2)),
+    19,
+    HEIGHT,
+  )
   return (
     <div className="chart-marks" aria-hidden style={{ height: HEIGHT }}>
       {parts.map(({ role, from, to }, at) => (
@@ -126,7 +148,14 @@ export function CapacityChart({ lines, roles }: CapacityChartProps) {
         <svg className="chart" height={HEIGHT} role="img" aria-label="Capacity by role against demand. The numbers are in the table below.">
           <Hatch id={hatch} />
           {scale.ticks.map((tick) => (
-            <line key={tick} x1="0" x2="100%" y1={scale.at(tick)} y2={scale.at(tick)} className={tick === 0 ? 'chart-base' : 'chart-grid'} />
+            <line
+              key={tick}
+              x1="0"
+              x2="100%"
+              y1={scale.at(tick)}
+              y2={scale.at(tick)}
+              className={tick === 0 ? 'chart-base' : 'chart-grid'}
+            />
           ))}
           {lines.map((line, at) => (
             <Bar key={line.quarter} line={line} roles={roles} scale={scale} x={bar(at)} width={barWidth} hatch={hatch} />

@@ -11,15 +11,40 @@ const HEIGHT = 64
 
 /** Thousands or millions, whichever keeps the numbers under the bars short. */
 export function costUnit(lines: readonly QuarterLine[]): { readonly per: number; readonly word: 'k' | 'm'; readonly digits: number } {
-  return Math.max(...lines.map(({ cost }) => cost ?? 0)) >= 9_999_500 ? { per: 1e6, word: 'm', digits: 1 } : { per: 1e3, word: 'k', digits: 0 }
+  return Math.max(...lines.map(({ cost }) => cost ?? 0)) >= 9_999_500
+    ? { per: 1e6, word: 'm', digits: 1 }
+    : { per: 1e3, word: 'k', digits: 0 }
 }
 
-function Bar({ cost, budget, scale, x, width, hatch }: { readonly cost: number; readonly budget: number | null; readonly scale: Scale; readonly x: string; readonly width: string; readonly hatch: string }) {
+function Bar({
+  cost,
+  budget,
+  scale,
+  x,
+  width,
+  hatch,
+}: {
+  readonly cost: number
+  readonly budget: number | null
+  readonly scale: Scale
+  readonly x: string
+  readonly width: string
+  readonly hatch: string
+}) {
   const within = budget === null ? cost : Math.min(cost, budget)
   return (
     <>
       <rect x={x} width={width} y={scale.at(within)} height={HEIGHT - scale.at(within)} fill="var(--bar)" stroke="var(--bar-edge)" />
-      {cost > within ? <rect x={x} width={width} y={scale.at(cost)} height={scale.at(within) - scale.at(cost)} fill={`url(#${hatch})`} stroke="var(--bad)" /> : null}
+      {cost > within ? (
+        <rect
+          x={x}
+          width={width}
+          y={scale.at(cost)}
+          height={scale.at(within) - scale.at(cost)}
+          fill={`url(#${hatch})`}
+          stroke="var(--bad)"
+        />
+      ) : null}
     </>
   )
 }
@@ -32,7 +57,12 @@ export function CostChart({ lines, currency }: { readonly lines: readonly Quarte
   const { bar, barWidth } = columns(lines.length)
   return (
     <>
-      <svg className="chart" height={HEIGHT} role="img" aria-label="Cost of each quarter against its budget. The numbers are in the table below.">
+      <svg
+        className="chart"
+        height={HEIGHT}
+        role="img"
+        aria-label="Cost of each quarter against its budget. The numbers are in the table below."
+      >
         <Hatch id={hatch} />
         {lines.map(({ quarter, cost, budget }, at) =>
           cost === null ? null : <Bar key={quarter} cost={cost} budget={budget} scale={scale} x={bar(at)} width={barWidth} hatch={hatch} />,
@@ -53,7 +83,11 @@ export function CostChart({ lines, currency }: { readonly lines: readonly Quarte
             </th>
             {lines.map(({ quarter, cost, budget }) => (
               <td key={quarter}>
-                {cost !== null && budget !== null && cost > budget ? <b className="bad">{(cost / unit.per).toFixed(unit.digits)}</b> : ((cost ?? 0) / unit.per).toFixed(unit.digits)}
+                {cost !== null && budget !== null && cost > budget ? (
+                  <b className="bad">{(cost / unit.per).toFixed(unit.digits)}</b>
+                ) : (
+                  ((cost ?? 0) / unit.per).toFixed(unit.digits)
+                )}
                 {budget === null ? null : <span className="sr"> of {(budget / unit.per).toFixed(unit.digits)}</span>}
               </td>
             ))}

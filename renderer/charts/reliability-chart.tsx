@@ -5,7 +5,12 @@ const HEIGHT = 40
 /** Estimated reliability on the line from 0 to 1, with the aim as a flag. */
 export function ReliabilityChart({ value, aim }: { readonly value: number; readonly aim: number | null }) {
   return (
-    <svg className="chart" height={HEIGHT} role="img" aria-label={`Reliability ${value.toFixed(2)}${aim === null ? '' : `, aim ${aim.toFixed(2)}`}, from 0 to 1`}>
+    <svg
+      className="chart"
+      height={HEIGHT}
+      role="img"
+      aria-label={`Reliability ${value.toFixed(2)}${aim === null ? '' : `, aim ${aim.toFixed(2)}`}, from 0 to 1`}
+    >
       <line x1="0" x2="100%" y1="16" y2="16" stroke="var(--axis)" />
       {[0, 0.2, 0.4, 0.6, 0.8, 1].map((tick) => (
         <g key={tick}>

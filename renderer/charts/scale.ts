@@ -10,7 +10,10 @@ export interface Scale {
 
 /** A scale from zero with round steps; `height` in pixels. */
 export function scaleFor(most: number, height: number, steps = 4): Scale {
-  const scale = scaleLinear().domain([0, Math.max(most, 1e-9)]).range([height, 0]).nice(steps)
+  const scale = scaleLinear()
+    .domain([0, Math.max(most, 1e-9)])
+    .range([height, 0])
+    .nice(steps)
   const ticks = scale.ticks(steps)
   return { ticks, top: scale.domain()[1] ?? most, at: (value) => scale(value) }
 }

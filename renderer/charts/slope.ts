@@ -20,7 +20,9 @@ const LEVELS: readonly Level[] = [1, 2, 3, 4, 5]
 
 /** Heights of five level bands and of every point in them, in pixels; the points keep their order inside a band. */
 export function slopeLayout(points: readonly SlopePoint[], least: number): SlopeLayout {
-  const most = Math.max(...LEVELS.flatMap((level) => [points.filter((p) => p.today === level).length, points.filter((p) => p.target === level).length]))
+  const most = Math.max(
+    ...LEVELS.flatMap((level) => [points.filter((p) => p.today === level).length, points.filter((p) => p.target === level).length]),
+  )
   const rowHeight = Math.max(least, most * LINE + 2)
   const places = (side: 'today' | 'target'): ReadonlyMap<string, number> =>
     new Map(

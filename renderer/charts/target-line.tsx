@@ -27,8 +27,17 @@ export function TargetLine({ from, until, due, forecast, quarters }: TargetLineP
         <line key={nth} x1={`${(nth / quarters) * 100}%`} x2={`${(nth / quarters) * 100}%`} y1="0" y2={HEIGHT} className="chart-grid" />
       ))}
       <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} className="chart-grid" />
-      <rect x={`${Math.min(flag, mark)}%`} width={`${Math.abs(flag - mark)}%`} y={MIDDLE - 4.5} height="9" fill={late ? 'var(--warn-bg)' : 'var(--bar)'} stroke={late ? 'var(--warn)' : 'var(--bar-edge)'} />
-      {forecast === null ? null : <line x1={`${mark}%`} x2={`${mark}%`} y1={MIDDLE - 6} y2={MIDDLE + 6} stroke="var(--chart-ink)" strokeWidth="2.5" />}
+      <rect
+        x={`${Math.min(flag, mark)}%`}
+        width={`${Math.abs(flag - mark)}%`}
+        y={MIDDLE - 4.5}
+        height="9"
+        fill={late ? 'var(--warn-bg)' : 'var(--bar)'}
+        stroke={late ? 'var(--warn)' : 'var(--bar-edge)'}
+      />
+      {forecast === null ? null : (
+        <line x1={`${mark}%`} x2={`${mark}%`} y1={MIDDLE - 6} y2={MIDDLE + 6} stroke="var(--chart-ink)" strokeWidth="2.5" />
+      )}
       <svg x={`${flag}%`} y={MIDDLE - 9} overflow="visible">
         <path d="M0 0v17M-4 0h8L0 5z" fill="var(--chart-ink)" stroke="var(--chart-ink)" strokeWidth="1.2" />
       </svg>

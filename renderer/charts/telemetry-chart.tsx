@@ -21,8 +21,18 @@ function letters(injects: IncidentExercise['injects'], end: number) {
   })
 }
 
-function Curve({ points, at, end }: { readonly points: IncidentExercise['telemetry']['points']; readonly at: (value: number) => number; readonly end: number }) {
-  const path = points.map(({ minute, value }, nth) => `${nth === 0 ? 'M' : 'L'}${((minute / end) * WIDE).toFixed(1)} ${at(value).toFixed(1)}`).join('')
+function Curve({
+  points,
+  at,
+  end,
+}: {
+  readonly points: IncidentExercise['telemetry']['points']
+  readonly at: (value: number) => number
+  readonly end: number
+}) {
+  const path = points
+    .map(({ minute, value }, nth) => `${nth === 0 ? 'M' : 'L'}${((minute / end) * WIDE).toFixed(1)} ${at(value).toFixed(1)}`)
+    .join('')
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined) return null
   const foot = `L${((last.minute / end) * WIDE).toFixed(1)} ${HEIGHT}L${((first.minute / end) * WIDE).toFixed(1)} ${HEIGHT}Z`
@@ -32,6 +42,28 @@ function Curve({ points, at, end }: { readonly points: IncidentExercise['telemet
       <path d={path} fill="none" stroke="var(--rr)" strokeWidth="2.2" vectorEffect="non-scaling-stroke" />
     </svg>
   )
+}
+
+function Limit({ limit, y }: { readonly limit: number; readonly y: number }) {
+  return (
+    <>
+      <line x1="0" x2="100%" y1={y} y2={y} stroke="var(--chart-ink)" strokeWidth="1.2" strokeDasharray="6 3" />
+      <text x="100%" y={y - 5} textAnchor="end" className="i on-well">
+        Limit {number(limit)}
+      </text>
+    </>
+  )
+}
+
+function Letters({ marks }: { readonly marks: ReturnType<typeof letters> }) {
+  return marks.map(({ letter, x, y }) => (
+    <g key={letter}>
+      <circle cx={`${x}%`} cy={y} r="8" fill="var(--ink)" />
+      <text x={`${x}%`} y={y + 4} textAnchor="middle" className="on-ink">
+        {letter}
+      </text>
+    </g>
+  ))
 }
 
 /** The number that tells the story of an incident, with the injects as letters on its time; the list beside it carries the words. */
@@ -64,25 +96,17 @@ export function TelemetryChart({ exercise: { telemetry, injects, minutes } }: { 
           <line key={letter} x1={`${x}%`} x2={`${x}%`} y1="0" y2={y} stroke="var(--line-ctl)" strokeDasharray="2 3" />
         ))}
         <Curve points={points} at={scale.at} end={end} />
-        {limit === null ? null : (
-          <>
-            <line x1="0" x2="100%" y1={scale.at(limit)} y2={scale.at(limit)} stroke="var(--chart-ink)" strokeWidth="1.2" strokeDasharray="6 3" />
-            <text x="100%" y={scale.at(limit) - 5} textAnchor="end" className="i on-well">
-              Limit {number(limit)}
-            </text>
-          </>
-        )}
-        <text x={`${(peak.minute / end) * 100}%`} dx={late ? -6 : 6} y={scale.at(peak.value) - 4} textAnchor={late ? 'end' : 'start'} className="b on-well">
+        {limit === null ? null : <Limit limit={limit} y={scale.at(limit)} />}
+        <text
+          x={`${(peak.minute / end) * 100}%`}
+          dx={late ? -6 : 6}
+          y={scale.at(peak.value) - 4}
+          textAnchor={late ? 'end' : 'start'}
+          className="b on-well"
+        >
           {number(peak.value)} at {peak.minute} min
         </text>
-        {marks.map(({ letter, x, y }) => (
-          <g key={letter}>
-            <circle cx={`${x}%`} cy={y} r="8" fill="var(--ink)" />
-            <text x={`${x}%`} y={y + 4} textAnchor="middle" className="on-ink">
-              {letter}
-            </text>
-          </g>
-        ))}
+        <Letters marks={marks} />
       </svg>
     </div>
   )

@@ -6,7 +6,10 @@ const HEARTBEAT = 30_000
 const LOCKED = 'Open Cadre from the address in its terminal. Press Enter there for a new one.'
 const STOPPED = 'Cadre has stopped. Start it again from its terminal.'
 
-const said = (words: string): { readonly ok: false; readonly failure: Failure } => ({ ok: false, failure: { kind: 'invalid', problems: [words] } })
+const said = (words: string): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure: { kind: 'invalid', problems: [words] },
+})
 const tooLarge = (input: object): Failure => ({
   kind: 'file',
   trouble: 'too-large',

@@ -13,7 +13,7 @@ export async function contentsOf(file: File): Promise<PickedFile> {
   if (file.size > LARGEST) throw fileTrouble('too-large', file.name, 'at most 25 MB')
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.addEventListener('error', () => reject(fileTrouble('unreadable', file.name)))
     reader.readAsDataURL(file)
   })

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.tsx'
+import { Icon } from './icon.tsx'
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly kind?: 'normal' | 'primary' | 'quiet' | 'icon'
@@ -13,10 +13,16 @@ const kinds = { normal: '', primary: 'pri', quiet: 'quiet', icon: 'quiet icon' }
 /** With `kind="icon"` give `aria-label`; it is shown on hover too. */
 export function Button({ kind = 'normal', icon, size, children, className, type = 'button', ...rest }: ButtonProps) {
   const label = rest['aria-label']
-  return (
-    <button type={type} className={['btn', kinds[kind], size, className].filter(Boolean).join(' ')} {...(kind === 'icon' && label !== undefined ? { title: label } : {})} {...rest}>
-      {icon === undefined ? null : <Icon name={icon} />}
-      {children === undefined ? null : <span>{children}</span>}
-    </button>
-  )
+  const all = {
+    className: ['btn', kinds[kind], size, className].filter(Boolean).join(' '),
+    ...(kind === 'icon' && label !== undefined ? { title: label } : {}),
+    ...rest,
+    children: (
+      <>
+        {icon === undefined ? null : <Icon name={icon} />}
+        {children === undefined ? null : <span>{children}</span>}
+      </>
+    ),
+  }
+  return type === 'submit' ? <button type="submit" {...all} /> : <button type="button" {...all} />
 }

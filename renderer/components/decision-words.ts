@@ -1,11 +1,13 @@
+import { quarterOf, quarterWords } from '../../src/base/quarter.ts'
 import type { Framework } from '../../src/framework/framework.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import type { Decision, Post } from '../../src/planning/plan.ts'
-import { quarterOf, quarterWords } from '../../src/base/quarter.ts'
 
 /** "AI Reliability Engineer L4" */
-export const postWords = ({ role, level }: Post, { roles }: Framework): string => `${roles.find(({ id }) => id === role)?.name ?? ''} L${level}`
-const nameOf = ({ personId }: Decision, { person }: Workspace): string => (personId === null ? 'Someone' : (person.get(personId)?.name ?? 'Someone'))
+export const postWords = ({ role, level }: Post, { roles }: Framework): string =>
+  `${roles.find(({ id }) => id === role)?.name ?? ''} L${level}`
+const nameOf = ({ personId }: Decision, { person }: Workspace): string =>
+  personId === null ? 'Someone' : (person.get(personId)?.name ?? 'Someone')
 
 /** What to do, as a verb and its object: "Open requisition, AI Reliability Engineer L4". */
 export function decisionTitle(decision: Decision, workspace: Workspace, framework: Framework): string {
@@ -35,5 +37,7 @@ export function decisionGoal(decision: Decision, workspace: Workspace): string {
   const system = main === undefined ? undefined : workspace.system.get(main.systemId)
   if (system?.target == null) return decision.why
   const { level, by } = system.target
-  return by === null ? `To hold level ${level} on ${system.name}` : `To reach level ${level} on ${system.name} in ${quarterWords(quarterOf(by))}`
+  return by === null
+    ? `To hold level ${level} on ${system.name}`
+    : `To reach level ${level} on ${system.name} in ${quarterWords(quarterOf(by))}`
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 
 interface DialogProps {
@@ -16,15 +16,29 @@ interface DialogProps {
 export function Dialog({ title, open, onClose, children, actions, note, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  const before = useRef<Element | null>(null)
+  // What asks for the focus as it mounts can only have it in a dialog that is open.
+  const [ready, setReady] = useState(false)
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog === null) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      before.current = document.activeElement
+      dialog.showModal()
+    }
     if (!open && dialog.open) dialog.close()
+    setReady(open)
   }, [open])
+  // A dialog that is taken away while open does not give the focus back by itself.
+  useEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement && document.activeElement === document.body) before.current.focus()
+    },
+    [],
+  )
   return (
     <dialog ref={ref} className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
-      {open ? (
+      {open && ready ? (
         <>
           <div className="dialog-head">
             <h2 id={titleId}>{title}</h2>

@@ -2,7 +2,17 @@ import { useId, type ComponentProps, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 
 /** Label above, hint or error below; the control is its only child and gets the label by nesting. */
-export function Field({ label, hint, error, children }: { readonly label: string; readonly hint?: ReactNode; readonly error?: string | null; readonly children: ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  children,
+}: {
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly error?: string | null
+  readonly children: ReactNode
+}) {
   return (
     <div className="field">
       <label>
@@ -10,7 +20,9 @@ export function Field({ label, hint, error, children }: { readonly label: string
         {children}
       </label>
       {error === undefined || error === null ? (
-        hint === undefined ? null : <p className="hint">{hint}</p>
+        hint === undefined ? null : (
+          <p className="hint">{hint}</p>
+        )
       ) : (
         <p className="hint err" role="alert">
           <Icon name="stop" />
@@ -39,7 +51,12 @@ export function Select<V extends string>({ value, options, onChange, label, ...r
   return (
     <span className="select">
       {label === undefined ? null : <span className="select-l">{label}</span>}
-      <select value={value} onChange={(event) => onChange(event.target.value as V)} {...(label === undefined ? {} : { 'aria-label': label })} {...rest}>
+      <select
+        value={value}
+        onChange={(event) => onChange(event.target.value as V)}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+        {...rest}
+      >
         {/* one of the options' own values */}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

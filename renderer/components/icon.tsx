@@ -1,7 +1,17 @@
 import { iconPaths, type IconName } from './icon-paths.tsx'
 
 /** Without `label` it is decoration; with one it is an image that says so. `size` 16 by default, `s` 14, `xs` 12. */
-export function Icon({ name, label, size, tone }: { readonly name: IconName; readonly label?: string; readonly size?: 's' | 'xs'; readonly tone?: string }) {
+export function Icon({
+  name,
+  label,
+  size,
+  tone,
+}: {
+  readonly name: IconName
+  readonly label?: string
+  readonly size?: 's' | 'xs'
+  readonly tone?: string
+}) {
   const named = label === undefined ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': label }
   return (
     <svg className={['ic', size, tone].filter(Boolean).join(' ')} viewBox="0 0 16 16" {...named}>

@@ -16,10 +16,22 @@ export function LevelBadge({ level, ghost = false }: { readonly level: Level | n
 }
 
 const stepClass = (step: Level, today: number, target: number | null): string =>
-  ['tk', step <= today && `on lv${step}`, step > today && target !== null && step <= target && 'gap', step === target && 'tgt'].filter(Boolean).join(' ')
+  ['tk', step <= today && `on lv${step}`, step > today && target !== null && step <= target && 'gap', step === target && 'tgt']
+    .filter(Boolean)
+    .join(' ')
 
 /** Filled: reached. Hatched: the gap. Ringed: the target. `today` 0 is a system nobody has assessed. */
-export function Track({ today, target, small = false, plus = false }: { readonly today: number; readonly target: number | null; readonly small?: boolean; readonly plus?: boolean }) {
+export function Track({
+  today,
+  target,
+  small = false,
+  plus = false,
+}: {
+  readonly today: number
+  readonly target: number | null
+  readonly small?: boolean
+  readonly plus?: boolean
+}) {
   const now = today === 0 ? 'Not assessed' : `Level ${today}${plus ? ' and half of the next' : ''} today`
   return (
     <span className={small ? 'track sm' : 'track'} role="img" aria-label={target === null ? now : `${now}, target ${target}`}>
@@ -35,7 +47,12 @@ export function Track({ today, target, small = false, plus = false }: { readonly
 
 /** Levels short of the target: weight, not hue, says how far. Null: does not count here. */
 export function GapCell({ gap }: { readonly gap: number | null }) {
-  if (gap === null) return <span className="gc g0">–<span className="sr"> left out</span></span>
+  if (gap === null)
+    return (
+      <span className="gc g0">
+        –<span className="sr"> left out</span>
+      </span>
+    )
   if (gap <= 0) {
     return (
       <span className="gc g0">

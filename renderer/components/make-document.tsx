@@ -5,7 +5,15 @@ import { useCall, useTell, useTellRefusal } from '../state/hooks.ts'
 import { Button } from './button.tsx'
 
 /** Makes a Word document and says where it is. Works on a file that can only be read too. */
-export function MakeDocument({ request, children, disabled = false }: { readonly request: DocumentRequest; readonly children: string; readonly disabled?: boolean }) {
+export function MakeDocument({
+  request,
+  children,
+  disabled = false,
+}: {
+  readonly request: DocumentRequest
+  readonly children: string
+  readonly disabled?: boolean
+}) {
   const call = useCall()
   const tell = useTell()
   const tellRefusal = useTellRefusal()

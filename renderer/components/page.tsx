@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.tsx'
+import { Icon } from './icon.tsx'
 
 /** The head of every screen. Takes the focus when the screen opens and names the document. */
 export function PageHead({ title, sub, actions }: { readonly title: string; readonly sub?: ReactNode; readonly actions?: ReactNode }) {
@@ -22,8 +22,36 @@ export function PageHead({ title, sub, actions }: { readonly title: string; read
   )
 }
 
+/** The scrolling body of a screen that may hold nothing to focus: the keyboard scrolls it too. */
+export function ScrollBody({
+  label,
+  className,
+  children,
+}: {
+  readonly label: string
+  readonly className?: string
+  readonly children: ReactNode
+}) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the focus (WCAG 2.1.1)
+    <div className={className === undefined ? 'body scroll' : `body scroll ${className}`} role="region" aria-label={label} tabIndex={0}>
+      {children}
+    </div>
+  )
+}
+
 /** `as` is h2 unless the section stands inside another. */
-export function SectionHead({ title, sub, end, as: Heading = 'h2' }: { readonly title: string; readonly sub?: ReactNode; readonly end?: ReactNode; readonly as?: 'h2' | 'h3' }) {
+export function SectionHead({
+  title,
+  sub,
+  end,
+  as: Heading = 'h2',
+}: {
+  readonly title: string
+  readonly sub?: ReactNode
+  readonly end?: ReactNode
+  readonly as?: 'h2' | 'h3'
+}) {
   return (
     <div className="h">
       <Heading>{title}</Heading>
@@ -84,7 +112,17 @@ export function GhostTable({ heads }: { readonly heads: readonly string[] }) {
 }
 
 /** Findings, figures and warnings in a box: what, why, what to do. */
-export function FindingCard({ tone, title, children, fix }: { readonly tone: 'bad' | 'warn' | 'info'; readonly title: string; readonly children: ReactNode; readonly fix?: ReactNode }) {
+export function FindingCard({
+  tone,
+  title,
+  children,
+  fix,
+}: {
+  readonly tone: 'bad' | 'warn' | 'info'
+  readonly title: string
+  readonly children: ReactNode
+  readonly fix?: ReactNode
+}) {
   const icon: IconName = tone === 'bad' ? 'stop' : tone
   return (
     <article className={`find ${tone}`}>

@@ -8,10 +8,26 @@ interface PaneProps {
   readonly children: ReactNode
 }
 
-/** The side pane of a split: details of the selected row. Esc closes it and focus goes back to where it was. */
+/** Esc steps back from the pane wherever the focus is, unless a dialog or a field has its own use for it. */
+function useEscape(close: () => void): void {
+  const latest = useRef(close)
+  useEffect(() => {
+    latest.current = close
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+      latest.current()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
+
+/** The side pane of a split: details of the selected row. When it closes, focus goes back to where it was. */
 export function Pane({ title, onClose, actions, children }: PaneProps) {
-  const ref = useRef<HTMLElement>(null)
   const before = useRef<Element | null>(null)
+  useEscape(onClose)
   useEffect(() => {
     before.current = document.activeElement
     return () => {
@@ -19,17 +35,7 @@ export function Pane({ title, onClose, actions, children }: PaneProps) {
     }
   }, [])
   return (
-    <aside
-      ref={ref}
-      className="pane scroll"
-      aria-label={title}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <aside className="pane scroll" aria-label={title}>
       <div className="in">
         <div className="row pane-head">
           <h2>{title}</h2>

@@ -12,7 +12,12 @@ interface Shape {
 const shapes: Readonly<Record<RoleId, Shape>> = {
   'prompt-engineer': { letter: 'P', name: 'Prompt Engineer', base: 12.7, outline: <circle cx="9" cy="9" r="8" /> },
   'ai-engineer': { letter: 'E', name: 'AI Engineer', base: 12.7, outline: <path d="M5 1.6h8L17.2 9 13 16.4H5L.8 9z" /> },
-  'ai-systems-engineer': { letter: 'S', name: 'AI Systems Engineer', base: 12.7, outline: <rect x="1.4" y="1.4" width="15.2" height="15.2" rx="3" /> },
+  'ai-systems-engineer': {
+    letter: 'S',
+    name: 'AI Systems Engineer',
+    base: 12.7,
+    outline: <rect x="1.4" y="1.4" width="15.2" height="15.2" rx="3" />,
+  },
   'ai-reliability-engineer': {
     letter: 'R',
     name: 'AI Reliability Engineer',

@@ -1,5 +1,5 @@
-import { Go } from './go.tsx'
 import type { ScreenName } from '../state/place.ts'
+import { Go } from './go.tsx'
 
 interface TabsProps {
   readonly label: string

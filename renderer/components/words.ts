@@ -14,7 +14,8 @@ export const listed = (parts: readonly string[], joint = 'and'): string =>
 export const signed = (change: number): string => (change > 0 ? `+${change}` : change < 0 ? `−${Math.abs(change)}` : '0')
 
 const zoned = (at: string): Date => new Date(at)
-const dayOf = (at: Date): string => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`
+const dayOf = (at: Date): string =>
+  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`
 
 /** "Today, 14:02" or "20 Nov 2026, 09:15", in the user's own time zone. */
 export function momentWords(at: string, today: PlainDate): string {

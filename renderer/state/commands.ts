@@ -24,11 +24,13 @@ const go =
     place.getState().go(to)
 
 const isText = (element: Element | null): boolean =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(element.type))
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(element.type))
 /** True while the user types: undo then belongs to the field. */
 export const isTyping = (): boolean => isText(document.activeElement)
 
 function step(which: 'undo' | 'redo', stores: Stores): void {
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way to undo typing in a field from a menu; nothing replaces it
   if (isTyping()) document.execCommand(which)
   else void opened(stores)?.[which]().catch(stores.notices.getState().tellRefusal)
 }
@@ -93,7 +95,14 @@ export const commands: readonly Command[] = [
   themeCommand('system', 'Theme of the system'),
   themeCommand('light', 'Light theme'),
   themeCommand('dark', 'Dark theme'),
-  { id: 'shortcuts', menu: 'Help', label: () => 'Keyboard shortcuts', keys: '?', when: always, run: ({ place }) => place.getState().show('shortcuts') },
+  {
+    id: 'shortcuts',
+    menu: 'Help',
+    label: () => 'Keyboard shortcuts',
+    keys: '?',
+    when: always,
+    run: ({ place }) => place.getState().show('shortcuts'),
+  },
 ]
 
 /** Runs a command by its id, as the native menu sends it. A recent file carries its own id behind the colon. */

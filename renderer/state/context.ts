@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { Stores } from './stores.ts'
 import type { Place } from './place.ts'
 import type { Opened } from './session-store.ts'
+import type { Stores } from './stores.ts'
 
 export const StoresContext = createContext<Stores | null>(null)
 export const OpenedContext = createContext<Opened | null>(null)

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../src/base/date.ts'
 import { perValue } from '../../src/base/per-value.ts'
 import { frameworkFor } from '../../src/framework/standard.ts'
 import { portfolio } from '../../src/maturity/portfolio.ts'
-import { settingsOf, type Workspace } from '../../src/model/workspace.ts'
+import type { Workspace } from '../../src/model/workspace.ts'
 import { plan, type Plan } from '../../src/planning/plan.ts'
 import { structure, type Structure } from '../../src/structure/structure.ts'
 
@@ -24,7 +24,9 @@ function perKey<K, R>(work: (workspace: Workspace, key: K) => R): (workspace: Wo
   }
 }
 
-export const planOf: (workspace: Workspace, today: PlainDate) => Plan = perKey((workspace, today) => plan(workspace, frameworkOf(workspace), today))
+export const planOf: (workspace: Workspace, today: PlainDate) => Plan = perKey((workspace, today) =>
+  plan(workspace, frameworkOf(workspace), today),
+)
 
 /** The teams as they are with the plan's open seats; findings are judged by what today's number of engineers needs. */
 export const structureOf: (workspace: Workspace, today: PlainDate) => Structure = perKey((workspace, today) => {
@@ -34,4 +36,3 @@ export const structureOf: (workspace: Workspace, today: PlainDate) => Structure 
 
 /** People in an AI engineering role. */
 export const engineersOf = perValue((workspace: Workspace) => [...workspace.person.values()].filter((person) => person.role !== null))
-export const currencyOf = (workspace: Workspace): string => settingsOf(workspace).currency

@@ -1,26 +1,24 @@
 import { useCallback, useContext, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { PlainDate } from '../../src/base/date.ts'
-import type { History } from '../../src/contract/commands.ts'
 import type { Framework } from '../../src/framework/framework.ts'
 import type { Bank } from '../../src/interview/bank.ts'
 import type { Portfolio } from '../../src/maturity/portfolio.ts'
 import type { Edit } from '../../src/model/edit.ts'
-import { settingsOf, type Workspace } from '../../src/model/workspace.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { settingsOf, type Workspace } from '../../src/model/workspace.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import type { Structure } from '../../src/structure/structure.ts'
 import type { Call } from '../client/call.ts'
 import { PlaceContext, useOpened, useStores } from './context.ts'
 import { frameworkOf, planOf, portfolioOf, structureOf } from './derived.ts'
-import type { Place } from './place.ts'
 import type { Selection } from './place-store.ts'
+import type { Place } from './place.ts'
 
 /** What screens ask. All but `useCall`, `useTell` and `useGo` need an open workspace. */
 
 export const useWorkspace = (): Workspace => useStore(useOpened().store, (state) => state.workspace)
 export const useSettings = (): Settings => settingsOf(useWorkspace())
-export const useHistory = (): History => useStore(useOpened().store, (state) => state.history)
 /** Why the file can only be read, as a sentence; null when it can be changed. */
 export const useReadOnly = (): string | null => useOpened().file.readOnly
 

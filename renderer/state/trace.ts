@@ -8,8 +8,8 @@ import type { Level, RoleId } from '../../src/model/vocabulary.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import type { Decision, Plan, Post } from '../../src/planning/plan.ts'
 import { portfolioOf } from './derived.ts'
-import type { Place } from './place.ts'
 import type { Selection } from './place-store.ts'
+import type { Place } from './place.ts'
 
 /** The chain from a gap to a document, for one selected thing. A null part says that the chain ends there. */
 export interface Trace {
@@ -21,7 +21,8 @@ export interface Trace {
   readonly pack: { readonly words: string; readonly place: Place }
 }
 
-const postWords = ({ role, level }: Post, framework: Framework): string => `${framework.roles.find((r) => r.id === role)?.name ?? ''} L${level}`
+const postWords = ({ role, level }: Post, framework: Framework): string =>
+  `${framework.roles.find((r) => r.id === role)?.name ?? ''} L${level}`
 
 const verbs = { hire: 'Hire, open by', promote: 'Promote, start by', reskill: 'Reskill, start by' } as const
 
@@ -42,7 +43,12 @@ function decisionFor(selection: Selection | null, made: Plan): Decision | undefi
 /** Names of the two dimensions that the system is furthest short in. */
 function missingSkill(standing: Standing | undefined): string | null {
   const short = [...(standing?.dimensions ?? [])].filter((d) => d.gap > 0).sort((a, b) => b.gap - a.gap)
-  return short.length === 0 ? null : short.slice(0, 2).map((d, at) => (at === 0 ? d.dimension.short : d.dimension.short.toLowerCase())).join(', ')
+  return short.length === 0
+    ? null
+    : short
+        .slice(0, 2)
+        .map((d, at) => (at === 0 ? d.dimension.short : d.dimension.short.toLowerCase()))
+        .join(', ')
 }
 
 function loopWords(workspace: Workspace, framework: Framework, bank: Bank | null, post: Post): string {
@@ -57,11 +63,25 @@ export function trace(selection: Selection | null, workspace: Workspace, framewo
   const standing = portfolioOf(workspace).standings.find((s) => s.system.id === systemId)
   const hired = decision?.kind === 'hire'
   return {
-    gap: standing === undefined ? null : { name: standing.system.name, from: standing.level, to: standing.gap > 0 ? standing.target : null, place: { screen: 'systems', id: standing.system.id } },
+    gap:
+      standing === undefined
+        ? null
+        : {
+            name: standing.system.name,
+            from: standing.level,
+            to: standing.gap > 0 ? standing.target : null,
+            place: { screen: 'systems', id: standing.system.id },
+          },
     skill: missingSkill(standing),
     role: decision === undefined ? null : { role: decision.post.role, words: postWords(decision.post, framework) },
-    decision: decision === undefined ? null : { words: `${verbs[decision.kind]} ${dayWords(decision.openBy)}`, place: { screen: 'plan', id: decision.id } },
-    loop: decision === undefined || !hired ? null : { words: loopWords(workspace, framework, bank, decision.post), place: { screen: 'hiring', id: decision.id } },
+    decision:
+      decision === undefined
+        ? null
+        : { words: `${verbs[decision.kind]} ${dayWords(decision.openBy)}`, place: { screen: 'plan', id: decision.id } },
+    loop:
+      decision === undefined || !hired
+        ? null
+        : { words: loopWords(workspace, framework, bank, decision.post), place: { screen: 'hiring', id: decision.id } },
     pack: { words: decision === undefined ? 'Maturity report' : hired ? 'Interview kit' : 'Career plan', place: { screen: 'documents' } },
   }
 }

@@ -17,7 +17,9 @@ export interface WorkspaceState {
 /** A workspace from the text that `workspace.read` answers. */
 export function workspaceFromText(text: string): Workspace {
   const rows = JSON.parse(text) as { readonly [table: string]: readonly { readonly id: string }[] } // storage wrote it from checked rows
-  return Object.fromEntries(tableNames.map((table) => [table, new Map((rows[table] ?? []).map((row) => [row.id, row]))])) as unknown as Workspace // rows stand under their own table
+  return Object.fromEntries(
+    tableNames.map((table) => [table, new Map((rows[table] ?? []).map((row) => [row.id, row]))]),
+  ) as unknown as Workspace // rows stand under their own table
 }
 
 type Edited = Answer<Extract<CommandName, 'workspace.edit'>>

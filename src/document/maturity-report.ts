@@ -22,7 +22,7 @@ export function maturityReport(material: Material): Draft {
       heading(1, 'Where the systems stand'),
       ...summary(material),
       { kind: 'page-break' },
-      ...section(1, 'What to do first', first(material)),
+      ...section(1, 'What to do first', [...first(material), ...shortfalls(material)]),
       ...section(1, 'The portfolio', unlessEmpty(standings, overview(material))),
       ...section(1, 'System by system', standings.flatMap((standing) => systemSection(material, standing))),
       ...section(1, 'How levels are scored', scoring(material)),
@@ -39,7 +39,6 @@ function summary(material: Material): readonly Block[] {
     say(portfolioStatement(portfolio), 'lead'),
     { kind: 'figures', figures: figures(material) },
     say('Level 4 is where a system is ready for production. The article’s advice is to bring the systems of highest value there first, and to look for gaps in evaluation, observability and failure recovery.'),
-    ...shortfalls(material),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { dateWords } from '../base/date.ts'
-import { listWords, upperFirst } from '../base/phrase.ts'
+import { listWords, lowerFirst, upperFirst } from '../base/phrase.ts'
 import type { Coverage, Seat, Squad } from '../structure/structure.ts'
 import { agreements } from './agreements.ts'
 import type { Block, TableRow } from './block.ts'
@@ -22,7 +22,7 @@ export function teamCharter(material: Material): Draft {
       ...section(1, 'Who owns what', ownership(material)),
       ...section(1, 'Teams and seats', named.flatMap((squad) => squadSection(material, squad))),
       ...section(1, 'What to mend', findings.flatMap(({ severity, title, detail, fix, source }): readonly Block[] => [
-        { kind: 'callout', tone: severity, title: `${severity === 'serious' ? 'Serious' : 'Watch'}. ${title}`, text: `${sentence(detail)} To mend it: ${sentence(fix.words)}\n${sourceWords(source)}` },
+        { kind: 'callout', tone: severity, title: `${severity === 'serious' ? 'Serious' : 'Watch'}. ${title}`, text: `${sentence(detail)} To mend it: ${lowerFirst(sentence(fix.words))}\n${sourceWords(source)}` },
       ])),
       heading(1, 'Working agreements'),
       ...agreements(material),
@@ -61,11 +61,12 @@ function shape(material: Material, squads: readonly Squad[]): readonly Block[] {
 
 function squadSection(material: Material, squad: Squad): readonly Block[] {
   const systems = squad.systems.map((id) => systemName(material, id))
-  const runs = systems.length === 0 ? 'It runs no system of its own.' : `It runs ${listWords(systems)}.`
+  const none = squad.teamId === null ? '' : 'It runs no system of its own.'
+  const runs = systems.length === 0 ? none : `It runs ${listWords(systems)}.`
   const proposed = squad.teamId === null ? ' It is not there yet: the shape asks for it.' : ''
   return [
     heading(2, squad.name),
-    say(`${squad.purpose === '' ? '' : `${sentence(squad.purpose)} `}${runs}${proposed}`),
+    say(`${squad.purpose === '' ? '' : `${sentence(squad.purpose)} `}${runs}${proposed}`.trim()),
     ...unlessEmpty(squad.seats, [
       {
         kind: 'table',

@@ -3,6 +3,7 @@ import { perValue } from '../base/per-value.ts'
 import type { Quarter } from '../base/quarter.ts'
 import type { Framework } from '../framework/framework.ts'
 import { ladderOf, type Ladder } from '../framework/ladder.ts'
+import { defaultValue } from '../framework/standard.ts'
 import type { PersonId } from '../model/person.ts'
 import type { SystemId } from '../model/system.ts'
 import type { TeamId } from '../model/team.ts'
@@ -92,6 +93,8 @@ export interface Plan {
   readonly roles: readonly { readonly role: RoleId; readonly now: number; readonly then: number }[]
   readonly headcountNow: number
   readonly headcountThen: number
+  /** Hours that engineers spend interviewing for the plan's hires; they come out of everyone's overhead. */
+  readonly interviewHours: number
   readonly cost: number | null
   readonly budget: number | null
 }
@@ -167,6 +170,7 @@ function work(workspace: Workspace, framework: Framework, today: PlainDate): Pla
     roles,
     headcountNow: sum(roles.map(({ now }) => now)),
     headcountThen: sum(roles.map(({ then }) => then)),
+    interviewHours: decisions.filter(({ kind }) => kind === 'hire').length * defaultValue(framework, 'interview.hours-per-hire'),
     cost: total(quarters.map(({ cost }) => cost)),
     budget: total(quarters.map(({ budget }) => budget)),
   }

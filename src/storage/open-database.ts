@@ -37,9 +37,10 @@ export function openDatabase(file: string, holder: Holder, looksOnly: boolean): 
   const id = identity(file)
   const isOpenHere = openHere.has(id)
   if (!isOpenHere) expectWorkspace(file)
-  const hold = looksOnly ? lookOnly : holdWhereWritable(file, holder)
+  const mayHold = !looksOnly && mayWrite(dirname(file)) && mayWrite(file)
+  const hold = looksOnly ? lookOnly : mayHold ? holdFile(file, holder) : notWritable(file)
   try {
-    return hold.held ? writing(file, id, hold.release) : reading(file, hold, isOpenHere || hold !== lookOnly)
+    return hold.held ? writing(file, id, hold.release) : reading(file, hold, isOpenHere || mayHold)
   } catch (cause) {
     if (hold.held) hold.release()
     throw cause
@@ -48,12 +49,10 @@ export function openDatabase(file: string, holder: Holder, looksOnly: boolean): 
 
 const lookOnly: NotHeld = { held: false, clause: 'it was opened to look at only', mend: '' }
 
-function holdWhereWritable(file: string, holder: Holder): Hold {
-  if (!mayWrite(dirname(file)))
-    return { held: false, clause: 'Cadre may not write in its folder', mend: 'Save a copy elsewhere to change it.' }
-  if (!mayWrite(file)) return { held: false, clause: 'Cadre may not write to it', mend: 'Save a copy to change it.' }
-  return holdFile(file, holder)
-}
+const notWritable = (file: string): NotHeld =>
+  mayWrite(dirname(file))
+    ? { held: false, clause: 'Cadre may not write to it', mend: 'Save a copy to change it.' }
+    : { held: false, clause: 'Cadre may not write in its folder', mend: 'Save a copy elsewhere to change it.' }
 
 const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
 

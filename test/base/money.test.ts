@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { moneyWords, shortMoneyWords } from '../../src/base/money.ts'
 
 test('Money is said in thousands, and in millions from a million on', () => {
-  expect([0, 940, 148_400, 999_499, 999_500, 3_384_000, -35_000].map((amount) => moneyWords(amount, 'GBP'))).toEqual(['£0', '£940', '£148k', '£999k', '£1.00m', '£3.38m', '−£35k'])
+  expect([0, 940, 148_400, 999_499, 999_500, 3_384_000, -35_000].map((amount) => moneyWords(amount, 'GBP'))).toEqual([
+    '£0',
+    '£940',
+    '£148k',
+    '£999k',
+    '£1.00m',
+    '£3.38m',
+    '−£35k',
+  ])
 })
 
 test('A currency without a sign is named by its code', () => {

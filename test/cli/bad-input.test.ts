@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkspaceFile } from '../../src/storage/workspace-file.ts'
 import { madeReadOnly, smallDisk } from '../support/mounts.ts'
 import { cadre } from './cadre.ts'
 
 let folder = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cadre-bad-'))
-  expect((await cadre(folder, 'new', 'a.cadre', '--sample')).code).toBe(0)
+  expect((await cadre(folder, ['new', 'a.cadre', '--sample'])).code).toBe(0)
   writeFileSync(join(folder, 'text.cadre'), 'just text, renamed')
   writeFileSync(join(folder, 'list.csv'), 'Name\nAnn One\n')
   writeFileSync(join(folder, 'big.csv'), 'Name\n')
@@ -36,9 +37,21 @@ const cases: readonly (readonly [command: string, args: readonly string[], says:
   ['too many quarters', ['plan', 'a.cadre', '--quarters', '99'], /whole number from 2 to 12, not “99”/],
   ['a quarter and a half', ['plan', 'a.cadre', '--quarters', '1.5'], /whole number from 2 to 12, not “1\.5”/],
   ['a team of nobody', ['structure', 'a.cadre', '--size', '0'], /whole number from 1 to 500, not “0”/],
-  ['a role that is none', ['kit', 'a.cadre', '--role', 'wizard', '--level', '3', '--out', 'k.docx'], /--role cannot be “wizard”.*ai-systems-engineer/],
-  ['a level outside the scale', ['kit', 'a.cadre', '--role', 'ai-systems-engineer', '--level', '9', '--out', 'k.docx'], /--level must be a whole number from 1 to 5/],
-  ['a level the role has not', ['kit', 'a.cadre', '--role', 'ai-architect', '--level', '2', '--out', 'k.docx'], /AI Architect has level 5, not 2/],
+  [
+    'a role that is none',
+    ['kit', 'a.cadre', '--role', 'wizard', '--level', '3', '--out', 'k.docx'],
+    /--role cannot be “wizard”.*ai-systems-engineer/,
+  ],
+  [
+    'a level outside the scale',
+    ['kit', 'a.cadre', '--role', 'ai-systems-engineer', '--level', '9', '--out', 'k.docx'],
+    /--level must be a whole number from 1 to 5/,
+  ],
+  [
+    'a level the role has not',
+    ['kit', 'a.cadre', '--role', 'ai-architect', '--level', '2', '--out', 'k.docx'],
+    /AI Architect has level 5, not 2/,
+  ],
   ['a role without levels', ['kit', 'a.cadre', '--role', 'ml-engineer', '--level', '2', '--out', 'k.docx'], /ML Engineer has no levels/],
   ['a kit for nowhere', ['kit', 'a.cadre', ...kit], /--out is missing/],
   ['a kit that is no Word file', ['kit', 'a.cadre', ...kit, '--out', 'kit.pdf'], /ends in \.docx/],
@@ -62,7 +75,7 @@ const cases: readonly (readonly [command: string, args: readonly string[], says:
 ]
 test.each(cases)('%s is refused in one sentence and changes nothing', async (_, args, says) => {
   const [before, files] = [readFileSync(join(folder, 'a.cadre')), readdirSync(folder).toSorted()]
-  const { code, out, err } = await cadre(folder, ...args)
+  const { code, out, err } = await cadre(folder, args)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toMatch(says)
   expect(err).toMatch(/^cadre: [^\n]+[.…]?\n$/)
@@ -75,40 +88,40 @@ test('a folder that nobody may write in is named, and is as it was', async (cont
   mkdirSync(place)
   copyFileSync(join(folder, 'a.cadre'), join(place, 'a.cadre'))
   madeReadOnly(context, place)
-  for (const args of [['new', 'locked/b.cadre', '--sample'], ['export', 'a.cadre', '--document', 'team-charter', '--out', 'locked'], ['import', 'locked/a.cadre', 'list.csv']]) {
-    const { code, err } = await cadre(folder, ...args)
+  for (const args of [
+    ['new', 'locked/b.cadre', '--sample'],
+    ['export', 'a.cadre', '--document', 'team-charter', '--out', 'locked'],
+    ['import', 'locked/a.cadre', 'list.csv'],
+  ]) {
+    const { code, err } = await cadre(folder, args)
     expect(code).toBe(2)
     expect(err).toMatch(/may not write/)
   }
   expect(readdirSync(place)).toEqual(['a.cadre'])
-  expect((await cadre(folder, 'check', 'locked/a.cadre')).code).toBe(0)
+  expect((await cadre(folder, ['check', 'locked/a.cadre'])).code).toBe(0)
 })
 test('a full disk is named, and nothing half-written stays on it', async (context) => {
   const disk = smallDisk(context, 8)
-  for (const args of [['new', join(disk, 'b.cadre'), '--sample'], ['export', 'a.cadre', '--document', 'maturity-report', '--out', disk]]) {
-    const { code, err } = await cadre(folder, ...args)
+  for (const args of [
+    ['new', join(disk, 'b.cadre'), '--sample'],
+    ['export', 'a.cadre', '--document', 'maturity-report', '--out', disk],
+  ]) {
+    const { code, err } = await cadre(folder, args)
     expect(code).toBe(2)
     expect(err).toMatch(/disk that holds .* is full/)
     expect(readdirSync(disk)).toEqual([])
   }
 })
 test('a file that another Cadre has open can be looked at, and is not changed', async () => {
-  const { openWorkspaceFile } = await import('../../src/storage/workspace-file.ts')
   const open = openWorkspaceFile(join(folder, 'a.cadre'), { now: () => '2026-11-24T00:00:00.000Z', holder: 'desktop' })
-  expect((await cadre(folder, 'assess', 'a.cadre')).code).toBe(0)
-  const { code, err } = await cadre(folder, 'import', 'a.cadre', 'list.csv')
+  expect((await cadre(folder, ['assess', 'a.cadre'])).code).toBe(0)
+  const { code, err } = await cadre(folder, ['import', 'a.cadre', 'list.csv'])
   expect(code).toBe(2)
   expect(err).toMatch(/open in the Cadre desktop app/)
   open.close()
 })
 test('a day that does not exist is refused', async () => {
-  const before = process.env['CADRE_TODAY']
-  const { spawnSync } = await import('node:child_process')
-  const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../../electron/cli.ts'), 'plan', 'a.cadre'], {
-    cwd: folder,
-    env: { ...process.env, CADRE_TODAY: '2027-02-30' },
-    encoding: 'utf8',
-  })
-  expect(process.env['CADRE_TODAY']).toBe(before)
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('CADRE_TODAY is “2027-02-30”') })
+  const { code, err } = await cadre(folder, ['plan', 'a.cadre'], { CADRE_TODAY: '2027-02-30' })
+  expect(code).toBe(2)
+  expect(err).toContain('CADRE_TODAY is “2027-02-30”')
 })

@@ -4,9 +4,22 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cadre, type Said } from './cadre.ts'
 
+/** Writing Word files takes seconds, and more when the machine has other work. */
+const LONG = 120_000
+
 let folder = ''
-const run = (...args: readonly string[]): Promise<Said> => cadre(folder, ...args)
-const json = async (...args: readonly string[]) => JSON.parse((await run(...args, '--json')).out)
+const run = (...args: readonly string[]): Promise<Said> => cadre(folder, args)
+/** What the tests read from a command's JSON by name; the rest they compare whole. */
+interface Told {
+  readonly systems: readonly { readonly name: string }[]
+  readonly quarters: readonly unknown[]
+  readonly decisions: readonly unknown[]
+  readonly files: readonly string[]
+  readonly counts: unknown
+  readonly columns: unknown
+}
+const json = async (...args: readonly string[]) => JSON.parse((await run(...args, '--json')).out) as Told // each test names the parts its own command has
+const text = (part: string | RegExp): unknown => expect.stringMatching(part)
 /** A copy of the sample that this test may change. */
 const ownCopy = (name: string): string => {
   copyFileSync(join(folder, 'a.cadre'), join(folder, name))
@@ -15,7 +28,7 @@ const ownCopy = (name: string): string => {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cadre-cli-'))
-  expect(await run('new', 'a.cadre', '--sample')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Northwind Mutual') })
+  expect(await run('new', 'a.cadre', '--sample')).toMatchObject({ code: 0, err: '', out: text('Northwind Mutual') })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -25,12 +38,12 @@ describe('what a director asks for', () => {
     expect(await json('new', 'b.cadre', '--name', 'Bolt')).toMatchObject({ name: 'Bolt' })
   })
   test('check says that the file is whole and what is in it', async () => {
-    expect(await run('check', 'a.cadre')).toMatchObject({ code: 0, out: expect.stringContaining('a.cadre is whole') })
+    expect(await run('check', 'a.cadre')).toMatchObject({ code: 0, out: text('a.cadre is whole') })
     expect(await json('check', 'a.cadre')).toMatchObject({ whole: true, name: 'Northwind Mutual', systems: 7, steps: 0, notes: [] })
   })
   test('assess lists every system with its level, target and gaps, dearest first', async () => {
     const { systems } = await json('assess', 'a.cadre')
-    expect(systems[0]).toMatchObject({ name: 'Claims Triage', level: 3, target: { level: 4, by: '2027-09-30' }, gap: 1 })
+    expect(systems[0]).toMatchObject({ name: 'Claims Triage', level: 3, target: { level: 4 }, gap: 1 })
     const { out } = await run('assess', 'a.cadre')
     for (const { name } of systems) expect(out).toContain(name)
   })
@@ -53,25 +66,38 @@ describe('what a director asks for', () => {
     expect(byId).toMatchObject({ person: { name: 'Dana Whitfield' }, recommended: { to: { level: 4 } } })
     expect(await json('path', 'a.cadre', '--person', 'dana whitfield')).toEqual(byId)
   })
-  test('kit writes the same exercises for the same seed and says when it replaces a file', async () => {
-    const kit = ['kit', 'a.cadre', '--role', 'ai-systems-engineer', '--level', '3', '--seed', '7', '--out', 'kit.docx'] as const
-    expect(await run(...kit)).toMatchObject({ code: 0, out: expect.stringMatching(/^Wrote .*AI Systems Engineer, level 3\.\n$/) })
-    expect(readFileSync(join(folder, 'kit.docx')).subarray(0, 2).toString()).toBe('PK')
-    expect((await run(...kit)).out).toMatch(/^Replaced /)
-  })
-  test('export writes all five documents, and a second time beside them', async () => {
-    const { files } = await json('export', 'a.cadre', '--all', '--out', 'out')
-    expect(files).toHaveLength(5)
-    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(files.toSorted())
-    const second = await json('export', 'a.cadre', '--document', 'team-charter', '--out', 'out')
-    expect(second.files[0]).toMatch(/ \(2\)\.docx$/)
-    expect(readdirSync(join(folder, 'out'))).toHaveLength(6)
-  })
-  test('an empty workspace plans nothing and still answers', async () => {
-    await run('new', 'empty.cadre')
-    for (const name of ['assess', 'plan', 'structure', 'check']) expect(await run(name, 'empty.cadre')).toMatchObject({ code: 0, err: '' })
-    expect(await json('export', 'empty.cadre', '--out', 'none')).toMatchObject({ left: ['career-plan'] })
-  })
+  test(
+    'kit writes the same exercises for the same seed and says when it replaces a file',
+    async () => {
+      const kit = ['kit', 'a.cadre', '--role', 'ai-systems-engineer', '--level', '3', '--seed', '7', '--out', 'kit.docx'] as const
+      expect(await run(...kit)).toMatchObject({ code: 0, out: text(/^Wrote .*AI Systems Engineer, level 3\.\n$/) })
+      expect(readFileSync(join(folder, 'kit.docx')).subarray(0, 2).toString()).toBe('PK')
+      expect((await run(...kit)).out).toMatch(/^Replaced /)
+    },
+    LONG,
+  )
+  test(
+    'export writes all five documents, and a second time beside them',
+    async () => {
+      const { files } = await json('export', 'a.cadre', '--all', '--out', 'out')
+      expect(files).toHaveLength(5)
+      expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(files.toSorted())
+      const second = await json('export', 'a.cadre', '--document', 'team-charter', '--out', 'out')
+      expect(second.files[0]).toMatch(/ \(2\)\.docx$/)
+      expect(readdirSync(join(folder, 'out'))).toHaveLength(6)
+    },
+    LONG,
+  )
+  test(
+    'an empty workspace plans nothing and still answers',
+    async () => {
+      await run('new', 'empty.cadre')
+      for (const name of ['assess', 'plan', 'structure', 'check'])
+        expect(await run(name, 'empty.cadre')).toMatchObject({ code: 0, err: '' })
+      expect(await json('export', 'empty.cadre', '--out', 'none')).toMatchObject({ left: ['career-plan'] })
+    },
+    LONG,
+  )
 })
 
 describe('import', () => {
@@ -86,7 +112,7 @@ describe('import', () => {
   test('it is one step, with a checked copy made before it, and doing it again changes nothing', async () => {
     const file = ownCopy('one.cadre')
     writeFileSync(join(folder, 'two.csv'), 'Name,Email\nAnn One,ann@one.example\nBob Two,bob@two.example\n')
-    expect(await run('import', file, 'two.csv')).toMatchObject({ code: 0, out: expect.stringContaining('Imported: 2 new') })
+    expect(await run('import', file, 'two.csv')).toMatchObject({ code: 0, out: text('Imported: 2 new') })
     expect(await json('check', file)).toMatchObject({ people: 15, steps: 1 })
     expect(readdirSync(join(folder, 'Cadre backups')).some((name) => name.startsWith('one automatic'))).toBe(true)
     expect((await json('import', file, 'two.csv')).counts).toMatchObject({ new: 0, same: 2 })
@@ -95,8 +121,14 @@ describe('import', () => {
   test('--map says what a column holds, either way round', async () => {
     writeFileSync(join(folder, 'odd.csv'), 'Wer,Was\nAnn One,AI Engineer\n')
     const file = ownCopy('map.cadre')
-    for (const maps of [['--map', 'name=Wer', '--map', 'title=Was'], ['--map', 'wer=name', '--map', 'Was=title']])
-      expect((await json('import', file, 'odd.csv', '--dry-run', ...maps)).columns).toEqual([{ heading: 'Wer', field: 'name' }, { heading: 'Was', field: 'title' }])
+    for (const maps of [
+      ['--map', 'name=Wer', '--map', 'title=Was'],
+      ['--map', 'wer=name', '--map', 'Was=title'],
+    ])
+      expect((await json('import', file, 'odd.csv', '--dry-run', ...maps)).columns).toEqual([
+        { heading: 'Wer', field: 'name' },
+        { heading: 'Was', field: 'title' },
+      ])
   })
   test('people who report in a circle stop it, named by row, unless they are left out', async () => {
     const file = ownCopy('ring.cadre')
@@ -112,7 +144,8 @@ describe('import', () => {
 test('help names every command and exits with 0', async () => {
   const { code, out } = await run('--help')
   expect(code).toBe(0)
-  for (const name of ['new', 'import', 'assess', 'plan', 'structure', 'kit', 'path', 'export', 'check', 'serve']) expect(out).toContain(`cadre ${name}`)
+  for (const name of ['new', 'import', 'assess', 'plan', 'structure', 'kit', 'path', 'export', 'check', 'serve'])
+    expect(out).toContain(`cadre ${name}`)
   expect((await run('kit', '--help')).out).toContain('--seed')
   expect(await run()).toMatchObject({ code: 0, out })
 })

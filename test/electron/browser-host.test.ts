@@ -4,8 +4,8 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { redirectFile } from '../../electron/browser/open-browser.ts'
 import { startBrowserHost, type BrowserHost } from '../../electron/browser-host.ts'
+import { redirectFile } from '../../electron/browser/open-browser.ts'
 import { CONTENT_SECURITY } from '../../electron/content-security.ts'
 import { staticFiles } from '../../electron/static-files.ts'
 import { request, rawRequest } from '../support/raw-http.ts'
@@ -44,8 +44,12 @@ const sameOrigin = () => [`Host: ${own()}`, `Origin: http://${own()}`, 'Sec-Fetc
 const post = (path: string, headers: readonly string[], body: string) => rawRequest(host.port, request(`POST ${path}`, headers, body))
 const get = (path: string, headers: readonly string[]) => rawRequest(host.port, request(`GET ${path}`, headers))
 const swap = (ticket: string) => post('/session', sameOrigin(), JSON.stringify({ ticket }))
-const tokenFrom = async (ticket: string): Promise<string> => String(JSON.parse((await swap(ticket)).body).token)
-const callWith = (token: string, name = 'app.state', body = '{}') => post(`/call/${name}`, [...sameOrigin(), `Authorization: Bearer ${token}`], body)
+const tokenFrom = async (ticket: string): Promise<string> => {
+  const { token } = JSON.parse((await swap(ticket)).body) as { readonly token: string } // the host's own answer
+  return token
+}
+const callWith = (token: string, name = 'app.state', body = '{}') =>
+  post(`/call/${name}`, [...sameOrigin(), `Authorization: Bearer ${token}`], body)
 
 describe('the ticket and the session', () => {
   test('a ticket is swapped once for a token that opens every call', async () => {
@@ -144,13 +148,19 @@ describe('who may ask', () => {
     expect((await callWith(token)).status).toBe(200)
   })
   test.each(['OPTIONS', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'TRACE'])('%s is refused', async (method) => {
-    const { status, head } = await rawRequest(host.port, request(`${method} /call/app.state`, [...sameOrigin(), 'Access-Control-Request-Method: POST']))
+    const { status, head } = await rawRequest(
+      host.port,
+      request(`${method} /call/app.state`, [...sameOrigin(), 'Access-Control-Request-Method: POST']),
+    )
     expect(status).toBe(method === 'OPTIONS' ? 403 : 405)
     expect(head.toLowerCase()).not.toContain('access-control')
   })
-  test.each([() => `GET http://${own()}/`, () => 'GET http://evil.example/', () => 'GET //evil.example/', () => 'GET *'])('an address that is no plain path is refused', async (line) => {
-    expect((await rawRequest(host.port, request(line(), page()))).status).toBe(400)
-  })
+  test.each([() => `GET http://${own()}/`, () => 'GET http://evil.example/', () => 'GET //evil.example/', () => 'GET *'])(
+    'an address that is no plain path is refused',
+    async (line) => {
+      expect((await rawRequest(host.port, request(line(), page()))).status).toBe(400)
+    },
+  )
   test('nothing is upgraded or tunnelled', async () => {
     const upgrade = ['Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: eA==']
     const text = [`GET / HTTP/1.1`, ...sameOrigin(), 'Connection: Upgrade', ...upgrade, '', ''].join('\r\n')
@@ -161,18 +171,39 @@ describe('who may ask', () => {
 
 describe('what is served', () => {
   test('every answer carries the same guard, and nothing is kept by the browser', async () => {
-    const answers = [await get('/', [`Host: ${own()}`, 'Sec-Fetch-Site: none']), await get('/none', [`Host: ${own()}`, 'Sec-Fetch-Site: none']), await swap('x')]
+    const answers = [
+      await get('/', [`Host: ${own()}`, 'Sec-Fetch-Site: none']),
+      await get('/none', [`Host: ${own()}`, 'Sec-Fetch-Site: none']),
+      await swap('x'),
+    ]
     expect(answers.map(({ status }) => status)).toEqual([200, 404, 403])
     for (const { head } of answers) {
       expect(head).toContain(`Content-Security-Policy: ${CONTENT_SECURITY}`)
-      for (const line of ['X-Content-Type-Options: nosniff', 'Cross-Origin-Opener-Policy: same-origin', 'Cross-Origin-Resource-Policy: same-origin', 'Cache-Control: no-store', 'Referrer-Policy: no-referrer'])
+      for (const line of [
+        'X-Content-Type-Options: nosniff',
+        'Cross-Origin-Opener-Policy: same-origin',
+        'Cross-Origin-Resource-Policy: same-origin',
+        'Cache-Control: no-store',
+        'Referrer-Policy: no-referrer',
+      ])
         expect(head).toContain(line)
       expect(head).not.toContain('Set-Cookie')
     }
   })
   test('only listed files, whatever the path says', async () => {
     const headers = [`Host: ${own()}`, 'Sec-Fetch-Site: same-origin']
-    for (const path of ['/../secret.js', '/assets/../../secret.js', '/assets/..%2f..%2fsecret.js', '/%2e%2e/secret.js', '/assets/app.js.map', '/assets', '/assets/', '/index.html?x', '/__proto__', '/assets\\app.js'])
+    for (const path of [
+      '/../secret.js',
+      '/assets/../../secret.js',
+      '/assets/..%2f..%2fsecret.js',
+      '/%2e%2e/secret.js',
+      '/assets/app.js.map',
+      '/assets',
+      '/assets/',
+      '/index.html?x',
+      '/__proto__',
+      '/assets\\app.js',
+    ])
       expect((await get(path, headers)).status).toBe(404)
     const parts = fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '\\', '/', 'assets', 'secret.js', 'app.js', '%00')
     const anyPath = fc.array(parts, { minLength: 1, maxLength: 8 }).map((path) => `/${path.join('/')}`)
@@ -189,7 +220,13 @@ describe('what is served', () => {
     const said = await rawRequest(host.port, ['POST /call/app.state HTTP/1.1', ...headers, 'Content-Length: 40000001', '', ''].join('\r\n'))
     expect(said.status).toBe(413)
     const chunk = 'x'.repeat(1_000_000)
-    const sent = ['POST /call/app.state HTTP/1.1', ...headers, 'Transfer-Encoding: chunked', '', `${`${chunk.length.toString(16)}\r\n${chunk}\r\n`.repeat(41)}0\r\n\r\n`].join('\r\n')
+    const sent = [
+      'POST /call/app.state HTTP/1.1',
+      ...headers,
+      'Transfer-Encoding: chunked',
+      '',
+      `${`${chunk.length.toString(16)}\r\n${chunk}\r\n`.repeat(41)}0\r\n\r\n`,
+    ].join('\r\n')
     expect([413, 0]).toContain((await rawRequest(host.port, sent)).status)
     expect((await callWith(token)).status).toBe(200)
   })

@@ -6,6 +6,7 @@ import { asking, type Ask } from '../../electron/answer.ts'
 import { handlers } from '../../electron/handlers.ts'
 import type { Session } from '../../electron/session.ts'
 import { Refusal } from '../../src/base/failure.ts'
+import { Bank } from '../../src/interview/bank.ts'
 import type { Edit } from '../../src/model/edit.ts'
 import { readWorkspace } from '../../src/model/read-workspace.ts'
 import { openWorkspaceFile } from '../../src/storage/workspace-file.ts'
@@ -39,7 +40,10 @@ afterEach(() => {
 
 test('the sample opens at once, is in the list, and a second one gets a name of its own', async () => {
   const opened = await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
-  expect(opened).toEqual({ open: { file: 'Northwind Mutual.cadre', folder: '', readOnly: null }, history: { undo: null, redo: null, savedAt: null } })
+  expect(opened).toEqual({
+    open: { file: 'Northwind Mutual.cadre', folder: '', readOnly: null },
+    history: { undo: null, redo: null, savedAt: null },
+  })
   const { open, recent, today } = await ask('app.state', {})
   expect(open?.file).toBe('Northwind Mutual.cadre')
   expect(recent.map(({ file, folder: shown }) => [file, shown])).toEqual([['Northwind Mutual.cadre', '']])
@@ -56,13 +60,19 @@ test('a name that no file can have still gives a file', async () => {
 test('edits, undo and redo come back as changes and history, and outlive the session', async () => {
   await ask('workspace.new', { sample: false, name: 'Acme' })
   const edited = await ask('workspace.edit', { edit: rename('Acme AI') })
-  expect(edited).toMatchObject({ changes: [{ table: 'workspace', after: { name: 'Acme AI' } }], history: { undo: 'rename the workspace to Acme AI', redo: null } })
+  expect(edited).toMatchObject({
+    changes: [{ table: 'workspace', after: { name: 'Acme AI' } }],
+    history: { undo: 'rename the workspace to Acme AI', redo: null },
+  })
   const [recent] = (await ask('app.state', {})).recent
   await ask('workspace.close', {})
   expect(await failureOf(ask('workspace.undo', {}))).toMatchObject({ kind: 'missing' })
   const again = await ask('workspace.open', { recent: recent?.id ?? null })
   expect(again?.history.undo).toBe('rename the workspace to Acme AI')
-  expect(await ask('workspace.undo', {})).toMatchObject({ changes: [{ after: { name: 'Acme' } }], history: { undo: null, redo: 'rename the workspace to Acme AI' } })
+  expect(await ask('workspace.undo', {})).toMatchObject({
+    changes: [{ after: { name: 'Acme' } }],
+    history: { undo: null, redo: 'rename the workspace to Acme AI' },
+  })
   expect((await ask('workspace.redo', {})).history.redo).toBe(null)
   expect((await ask('workspace.history', { limit: 2 })).map(({ words, rows }) => [words, rows])).toHaveLength(2)
 })
@@ -101,7 +111,9 @@ describe('copies', () => {
       await ask('workspace.edit', { edit: bring(`Ana ${n}`) })
     }
     await ask('workspace.back-up', {})
-    const kept = readdirSync(place).filter((name) => name.includes('automatic')).toSorted()
+    const kept = readdirSync(place)
+      .filter((name) => name.includes('automatic'))
+      .toSorted()
     expect(kept).toHaveLength(10)
     expect(readdirSync(place)).toHaveLength(11)
     const last = openWorkspaceFile(join(place, kept.at(-1) ?? ''), { now: testClock.now, holder: 'browser', looksOnly: true })
@@ -119,7 +131,11 @@ describe('copies', () => {
   })
   test('an upload that is no workspace is refused by its own name, and nothing is kept', async () => {
     const sent = Buffer.from('just text').toString('base64')
-    expect(await failureOf(ask('workspace.upload', { name: 'List.cadre', base64: sent }))).toMatchObject({ kind: 'file', trouble: 'not-a-workspace', file: 'List.cadre' })
+    expect(await failureOf(ask('workspace.upload', { name: 'List.cadre', base64: sent }))).toMatchObject({
+      kind: 'file',
+      trouble: 'not-a-workspace',
+      file: 'List.cadre',
+    })
     expect(readdirSync(workspaces())).toEqual([])
   })
 })
@@ -130,24 +146,38 @@ describe('long work in real workers', () => {
     const kit = { kind: 'interview-kit', role: 'ai-systems-engineer', level: 3, seed: 1 } as const
     const delivery = await ask('documents.export', { documents: [kit, { kind: 'team-charter' }, kit] })
     const files = delivery.kind === 'download' ? delivery.files : []
-    expect(files.map(({ name }) => name)).toEqual([expect.stringContaining('interview kit'), expect.stringContaining('charter'), expect.stringMatching(/\(2\)\.docx$/)])
+    expect(files.map(({ name }) => name)).toEqual([
+      expect.stringContaining('interview kit'),
+      expect.stringContaining('charter'),
+      expect.stringMatching(/\(2\)\.docx$/),
+    ])
     for (const { base64 } of files) expect(Buffer.from(base64, 'base64').subarray(0, 2).toString()).toBe('PK')
   })
   test('a post that does not exist is refused, not a bug', async () => {
     await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
-    expect(await failureOf(ask('documents.export', { documents: [{ kind: 'interview-kit', role: 'no-such-role', level: 3, seed: 1 }] }))).toMatchObject({ kind: expect.stringMatching(/invalid|missing/) })
+    const wrong = { kind: 'interview-kit', role: 'no-such-role', level: 3, seed: 1 } as const
+    const failure = await failureOf(ask('documents.export', { documents: [wrong] }))
+    expect(['invalid', 'missing']).toContain(Reflect.get(Object(failure), 'kind'))
   })
   test('a people list is read row by row, and one that is no list is refused by name', async () => {
     const base64 = Buffer.from('Name,Role\nAna,AI Engineer\n').toString('base64')
-    expect(await ask('people.read', { name: 'p.csv', base64 })).toEqual({ headings: ['Name', 'Role'], rows: [{ row: 2, cells: ['Ana', 'AI Engineer'] }] })
+    expect(await ask('people.read', { name: 'p.csv', base64 })).toEqual({
+      headings: ['Name', 'Role'],
+      rows: [{ row: 2, cells: ['Ana', 'AI Engineer'] }],
+    })
     expect(await failureOf(ask('people.read', { name: 'empty.csv', base64: '' }))).toMatchObject({ kind: 'file', file: 'empty.csv' })
   })
   test('a list of more than 25 MB is refused before it is read', async () => {
-    expect(await failureOf(ask('people.read', { name: 'big.csv', base64: 'YWFh'.repeat(9_000_000) }))).toMatchObject({ kind: 'file', trouble: 'too-large', file: 'big.csv' })
+    expect(await failureOf(ask('people.read', { name: 'big.csv', base64: 'YWFh'.repeat(9_000_000) }))).toMatchObject({
+      kind: 'file',
+      trouble: 'too-large',
+      file: 'big.csv',
+    })
   })
 })
 test('the interview bank crosses as text', async () => {
-  expect(JSON.parse(await ask('interview.bank', {})).exercises.length).toBeGreaterThanOrEqual(14)
+  const bank = Bank.parse(JSON.parse(await ask('interview.bank', {})))
+  expect(bank.exercises.length).toBeGreaterThanOrEqual(14)
 })
 test('a file whose bytes changed is never written', async () => {
   await ask('workspace.new', { sample: false, name: 'Acme' })

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { browserShell } from '../../electron/browser/shell.ts'
 import { clock } from '../../electron/clock.ts'
 import { handlers } from '../../electron/handlers.ts'

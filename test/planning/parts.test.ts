@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PlainDate } from '../../src/base/date.ts'
-import { covers, ladderOf, placeOf } from '../../src/framework/ladder.ts'
+import { covers, ladderOf } from '../../src/framework/ladder.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
 import { scheduleSteps } from '../../src/planning/demand.ts'
 import { cell, columnSum, shortage } from '../../src/planning/grid.ts'
@@ -53,19 +53,6 @@ describe('matching people to work', () => {
         expect(columnSum(shortage(ladder, demand, supply, 1), 0)).toBeCloseTo(least, 9)
       }),
     )
-  })
-
-  test('an AI Engineer may do prompt work, a Prompt Engineer of the same level not theirs', () => {
-    const [prompt, engineer, reliability] = [
-      placeOf(ladder, 'prompt-engineer', 2),
-      placeOf(ladder, 'ai-engineer', 2),
-      placeOf(ladder, 'ai-reliability-engineer', 5),
-    ]
-    expect([covers(ladder, engineer, prompt), covers(ladder, prompt, engineer), covers(ladder, reliability, prompt)]).toEqual([
-      true,
-      false,
-      false,
-    ])
   })
 })
 

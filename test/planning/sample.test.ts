@@ -46,6 +46,7 @@ describe('the sample’s plan', () => {
   test('hires and promotes a believable number of people, near its budget', () => {
     expect([made.headcountNow, made.headcountThen]).toEqual([11, 16])
     expect(decisionCounts(made.decisions)).toBe('5 hires, 1 promotion')
+    expect(made.interviewHours).toBe(5 * 44)
     const posts = made.decisions.map(({ kind, post }) => `${kind} ${post.role} ${post.level}`)
     expect(posts).toEqual(
       expect.arrayContaining(['hire ai-reliability-engineer 4', 'hire ai-systems-engineer 4', 'promote ai-systems-engineer 4']),

@@ -12,6 +12,7 @@ const writer = new URL('../support/writer-process.ts', import.meta.url).pathname
 describe('a folder that may not be written', () => {
   test('opens to read only, says so, and can be saved elsewhere', (context) => {
     const path = newFile()
+    opened(path).close() // a file that was open once before has another header
     madeReadOnly(context, dirname(path))
     const file = opened(path)
     expect(file.readOnly).toBe('Cadre may not write in its folder. Save a copy elsewhere to change it.')

@@ -10,7 +10,7 @@ import { electronFolder, electronProgram } from '../../electron/launch/electron-
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The day on which every story happens. */
-export const TODAY = '2026-11-23'
+export const TODAY = '2026-11-24'
 
 export interface ShellOption {
   readonly shell: 'desktop' | 'browser'
@@ -22,9 +22,11 @@ export interface Cadre {
   /** The desktop app's main process, for what only it can do (choosing a file); null in the browser host. */
   readonly desktop: ElectronApplication | null
   readonly stop: () => Promise<void>
+  /** Ends the process that holds the file, at once and without a word: what a power cut leaves. */
+  readonly kill: () => Promise<void>
 }
 
-interface StoryFixtures {
+export interface StoryFixtures {
   /** An empty home folder, gone after the story. */
   readonly home: string
   /** Where new workspaces and delivered documents go. */
@@ -70,7 +72,14 @@ type Environment = { readonly [name: string]: string }
 /** This process's environment, with every folder of the user's inside `home`. */
 export function homeEnvironment(home: string): Environment {
   const kept = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
-  return { ...kept, HOME: home, USERPROFILE: home, APPDATA: join(home, 'AppData'), XDG_CONFIG_HOME: join(home, '.config'), CADRE_PROFILE: join(home, 'profile') }
+  return {
+    ...kept,
+    HOME: home,
+    USERPROFILE: home,
+    APPDATA: join(home, 'AppData'),
+    XDG_CONFIG_HOME: join(home, '.config'),
+    CADRE_PROFILE: join(home, 'profile'),
+  }
 }
 
 /** Chromium refuses to sandbox for root. */
@@ -82,7 +91,19 @@ async function startDesktop(environment: Environment, file: string | undefined):
   const args = [...sandboxFlags, root, ...(file === undefined ? [] : [file])]
   const desktop = await _electron.launch({ executablePath: electronProgram(dist), args, cwd: root, env: environment })
   const page = await desktop.firstWindow()
-  return { page, desktop, stop: () => desktop.close() }
+  const main = desktop.process()
+  const stop = async (): Promise<void> => {
+    if (isRunning(main)) await desktop.close()
+  }
+  return { page, desktop, stop, kill: () => killed(main) }
+}
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
+
+async function killed(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
 }
 
 /** Where the browser host says that it is: the line of JSON it prints first. */
@@ -109,9 +130,10 @@ async function startBrowser(environment: Environment, file: string | undefined):
   await page.goto(address)
   const stop = async (): Promise<void> => {
     await browser.close()
-    const ended = host.exitCode === null ? once(host, 'exit') : null
+    if (!isRunning(host)) return
+    const ended = once(host, 'exit')
     host.kill()
     await ended
   }
-  return { page, desktop: null, stop }
+  return { page, desktop: null, stop, kill: () => killed(host) }
 }

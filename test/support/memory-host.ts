@@ -39,14 +39,14 @@ export function memoryHost(opened: Workspace) {
     },
   }
   const bridge: Bridge = {
-    call: async (name, input) => {
-      try {
-        return { ok: true, value: structuredClone(answers[name]?.(input as never)) as never } // each answer has its command's shape
-      } catch (error) {
-        if (error instanceof Refusal) return refused(error.failure)
-        throw error
-      }
-    },
+    call: (name, input) =>
+      new Promise<unknown>((resolve) => resolve(answers[name]?.(input as never))).then(
+        (value) => ({ ok: true, value: structuredClone(value) as never }), // each answer has its command's shape
+        (error: unknown) => {
+          if (error instanceof Refusal) return refused(error.failure)
+          throw error
+        },
+      ),
     on: () => () => undefined,
   }
   return { bridge, workspace: () => workspace }

@@ -1,6 +1,6 @@
 import sample from '../../assets/sample/northwind.json' with { type: 'json' }
-import { PlainDate } from '../../src/base/date.ts'
 import { workspaceFromText } from '../../renderer/state/workspace-store.ts'
+import { PlainDate } from '../../src/base/date.ts'
 
 /** The sample organisation as a workspace in memory, and the day it is told on. */
 export const northwind = workspaceFromText(

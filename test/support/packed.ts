@@ -18,15 +18,15 @@ export interface Packed {
 export async function packInto(output: string): Promise<Packed> {
   const args = [join(root, 'electron/launch/package.mjs'), '--dir', `-c.directories.output=${output}`]
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`packing ended with code ${String(code)}`)
+  await once(child, 'exit')
+  if (child.exitCode !== 0) throw new Error(`packing ended with code ${child.exitCode}`)
   const packed = packedIn(output)
   useOlderBinary(packed.resources)
   return packed
 }
 
 function packedIn(output: string): Packed {
-  const folder = readdirSync(output).find((name) => name.endsWith('-unpacked') || /^mac/u.test(name))
+  const folder = readdirSync(output).find((name) => name.endsWith('-unpacked') || name.startsWith('mac'))
   if (folder === undefined) throw new Error(`nothing was packed in ${output}`)
   const within = join(output, folder)
   if (process.platform === 'darwin')

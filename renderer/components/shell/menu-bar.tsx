@@ -59,15 +59,29 @@ function Menu({ name }: { readonly name: MenuName }) {
     ref.current?.querySelector('button')?.focus()
   }
   return (
-    <div ref={ref} className="menu" onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)} onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <button type="button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)} onKeyDown={(event) => event.key === 'ArrowDown' && setOpen(true)}>
+    <div
+      ref={ref}
+      role="presentation"
+      className="menu"
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => event.key === 'ArrowDown' && setOpen(true)}
+      >
         {name}
       </button>
       {open ? (
-        <div role="menu" aria-label={name} onKeyDown={moveFocus}>
-          {commands.filter((command) => command.menu === name).map((command) => (
-            <Item key={command.id} command={command} done={close} />
-          ))}
+        <div role="menu" tabIndex={-1} aria-label={name} onKeyDown={moveFocus}>
+          {commands
+            .filter((command) => command.menu === name)
+            .map((command) => (
+              <Item key={command.id} command={command} done={close} />
+            ))}
         </div>
       ) : null}
     </div>

@@ -2,12 +2,22 @@ import { engineersOf } from '../../state/derived.ts'
 import { usePlace, usePlan, useSettings, useStructure, useWorkspace } from '../../state/hooks.ts'
 import type { ScreenName } from '../../state/place.ts'
 import { Go } from '../go.tsx'
-import { Icon } from '../icon.tsx'
 import type { IconName } from '../icon-paths.tsx'
+import { Icon } from '../icon.tsx'
 
 const counted = (count: number, one: string, many: string): string => `${count === 0 ? 'No' : count} ${count === 1 ? one : many}`
 
-function Entry({ screen, icon, label, count }: { readonly screen: ScreenName; readonly icon: IconName; readonly label: string; readonly count?: number }) {
+function Entry({
+  screen,
+  icon,
+  label,
+  count,
+}: {
+  readonly screen: ScreenName
+  readonly icon: IconName
+  readonly label: string
+  readonly count?: number
+}) {
   const { screen: here } = usePlace()
   const at = here === screen || (here === 'import' && screen === 'people')
   return (
@@ -28,7 +38,7 @@ export function Sidebar() {
   const { findings } = useStructure()
   const engineers = engineersOf(workspace).length
   return (
-    <div className="side scroll">
+    <aside className="side scroll" aria-label="Workspace">
       <div className="ws">
         <span className="ws-n">{name}</span>
         <span className="ws-d">
@@ -51,6 +61,6 @@ export function Sidebar() {
           <Entry screen="settings" icon="settings" label="Settings" />
         </ul>
       </nav>
-    </div>
+    </aside>
   )
 }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import { useStores } from '../../state/context.ts'
 import { runCommand } from '../../state/commands.ts'
+import { useStores } from '../../state/context.ts'
 import type { Opened } from '../../state/session-store.ts'
 import { Icon, Logo } from '../icon.tsx'
 import { MenuBar } from './menu-bar.tsx'
@@ -30,7 +30,14 @@ function StepButton({ which, opened }: { readonly which: 'undo' | 'redo'; readon
   const words = useStore(opened.store, (state) => state.history[which])
   const label = `${which === 'undo' ? 'Undo' : 'Redo'}${words === null ? '' : `: ${words}`}`
   return (
-    <button type="button" className="ibtn" aria-label={label} title={label} disabled={words === null || opened.file.readOnly !== null} onClick={() => runCommand(which, stores)}>
+    <button
+      type="button"
+      className="ibtn"
+      aria-label={label}
+      title={label}
+      disabled={words === null || opened.file.readOnly !== null}
+      onClick={() => runCommand(which, stores)}
+    >
       <Icon name={which} />
     </button>
   )

@@ -6,9 +6,27 @@ import { Go } from '../go.tsx'
 import { Arrow, Icon } from '../icon.tsx'
 import { RoleMark } from '../role-mark.tsx'
 
-const stepOf: { readonly [screen in ScreenName]?: string } = { overview: 'Gap', systems: 'Gap', teams: 'Role', people: 'Role', plan: 'Decision', hiring: 'Loop', documents: 'Pack' }
+const stepOf: { readonly [screen in ScreenName]?: string } = {
+  overview: 'Gap',
+  systems: 'Gap',
+  teams: 'Role',
+  people: 'Role',
+  plan: 'Decision',
+  hiring: 'Loop',
+  documents: 'Pack',
+}
 
-function Step({ label, to, off, children }: { readonly label: string; readonly to: Place; readonly off: boolean; readonly children: ReactNode }) {
+function Step({
+  label,
+  to,
+  off,
+  children,
+}: {
+  readonly label: string
+  readonly to: Place
+  readonly off: boolean
+  readonly children: ReactNode
+}) {
   const { screen } = usePlace()
   return (
     <li>

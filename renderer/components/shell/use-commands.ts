@@ -11,12 +11,15 @@ export function useCommands(bridge: Bridge): void {
   useEffect(() => bridge.on('menu', (id) => runCommand(id, stores)), [bridge, stores])
   useEffect(() => {
     const own = commands.filter(({ id }) => shell?.shell === 'browser' || id === 'shortcuts')
-    const bound = own.flatMap(({ id, keys }) => (keys === undefined ? [] : [[keys, id] as const]))
+    // A question mark takes Shift on most keyboards, and none on some.
+    const bound = own.flatMap(({ id, keys }) =>
+      keys === undefined ? [] : keys === '?' ? [['?', id] as const, ['Shift+?', id] as const] : [[keys, id] as const],
+    )
     return tinykeys(
       window,
       Object.fromEntries(
         bound.map(([keys, id]) => [
-          keys === '?' ? 'Shift+?' : keys,
+          keys,
           (event: KeyboardEvent) => {
             if (isTyping()) return
             event.preventDefault()

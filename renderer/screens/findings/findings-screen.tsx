@@ -33,12 +33,12 @@ function Evidence({ finding }: { readonly finding: Finding }) {
   )
 }
 
-function Fix({ finding: { fix } }: { readonly finding: Finding }) {
+function Fix({ finding: { fix, title } }: { readonly finding: Finding }) {
   const edit = useEdit()
   const tell = useTell()
   const readOnly = useReadOnly() !== null
   const apply = async () => {
-    if (fix.edit !== null && (await edit(fix.edit))) tell('good', `${fix.words} You can undo it.`)
+    if (fix.edit !== null && (await edit(fix.edit))) tell('good', `Fixed: ${title}. You can undo it.`)
   }
   return (
     <>
@@ -82,7 +82,15 @@ export function FindingsScreen() {
     return (
       <>
         <PageHead title="Findings" />
-        <EmptyState title="Nothing found" text="Owners, spans, leads and levels were checked, and no rule found anything to mend." actions={<Go to={{ screen: 'teams' }} className="btn lg">Open Teams</Go>} />
+        <EmptyState
+          title="Nothing found"
+          text="Owners, spans, leads and levels were checked, and no rule found anything to mend."
+          actions={
+            <Go to={{ screen: 'teams' }} className="btn lg">
+              Open Teams
+            </Go>
+          }
+        />
       </>
     )
   }

@@ -1,10 +1,14 @@
+import { Level } from '../../../src/model/vocabulary.ts'
 import { LevelBadge } from '../../components/level.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useFramework } from '../../state/hooks.ts'
-import { Level } from '../../../src/model/vocabulary.ts'
 
-const kinds = { compounding: 'Compounding: gains value with every system', core: 'Core', commoditising: 'Commoditising: tools take it over' } as const
+const kinds = {
+  compounding: 'Compounding: gains value with every system',
+  core: 'Core',
+  commoditising: 'Commoditising: tools take it over',
+} as const
 
 export function CompetencyGuide() {
   const { competencies } = useFramework()

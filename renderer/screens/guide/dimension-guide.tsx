@@ -49,7 +49,10 @@ export function DimensionGuide() {
   const { dimensions } = useFramework()
   return (
     <section>
-      <SectionHead title="Dimensions and practices" sub="Answered 0, ¼, ½ or 1; a level holds when its practices and all below average ¾ or more and none is at 0" />
+      <SectionHead
+        title="Dimensions and practices"
+        sub="Answered 0, ¼, ½ or 1; a level holds when its practices and all below average ¾ or more and none is at 0"
+      />
       {dimensions.map((dimension) => (
         <details key={dimension.id} className="fold">
           <summary>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { PageHead } from '../../components/page.tsx'
+import { PageHead, ScrollBody } from '../../components/page.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { usePlace } from '../../state/hooks.ts'
 import { CareerGuide } from './career-guide.tsx'
@@ -29,9 +29,9 @@ export function GuideScreen() {
     <>
       <PageHead title="Level guide" sub="Each statement shows whether it comes from the article, from research or from Cadre" />
       <Tabs label="Parts of the guide" screen="guide" tabs={parts} current={current.id} />
-      <div className="body scroll guide" tabIndex={0} role="region" aria-label={current.label}>
+      <ScrollBody className="guide" label={current.label}>
         <Part />
-      </div>
+      </ScrollBody>
     </>
   )
 }

@@ -3,8 +3,40 @@ import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useFramework } from '../../state/hooks.ts'
 
+function Failures() {
+  const { failureModes } = useFramework()
+  return (
+    <section>
+      <SectionHead title="How systems fail from level 3 on" sub="Each needs an answer" />
+      <table className="tbl airy">
+        <caption className="sr">Failure modes</caption>
+        <thead>
+          <tr>
+            <th scope="col">Failure</th>
+            <th scope="col">What happens</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {failureModes.map((mode) => (
+            <tr key={mode.id}>
+              <th scope="row" className="nw">
+                {mode.name}
+              </th>
+              <td>{mode.what}</td>
+              <td>
+                <SourceTag source={mode.source} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 export function LevelGuide() {
-  const { levels, failureModes } = useFramework()
+  const { levels } = useFramework()
   return (
     <>
       <section>
@@ -41,32 +73,7 @@ export function LevelGuide() {
           </tbody>
         </table>
       </section>
-      <section>
-        <SectionHead title="How systems fail from level 3 on" sub="Each needs an answer" />
-        <table className="tbl airy">
-          <caption className="sr">Failure modes</caption>
-          <thead>
-            <tr>
-              <th scope="col">Failure</th>
-              <th scope="col">What happens</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {failureModes.map((mode) => (
-              <tr key={mode.id}>
-                <th scope="row" className="nw">
-                  {mode.name}
-                </th>
-                <td>{mode.what}</td>
-                <td>
-                  <SourceTag source={mode.source} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Failures />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import type { Work } from '../../../src/framework/framework.ts'
 import { defaultValue } from '../../../src/framework/standard.ts'
+import { Go } from '../../components/go.tsx'
 import { Arrow } from '../../components/icon.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { RoleMark } from '../../components/role-mark.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
-import { Go } from '../../components/go.tsx'
 import { useFramework } from '../../state/hooks.ts'
 
 function WorkList({ work }: { readonly work: readonly Work[] }) {
@@ -26,7 +26,10 @@ function RunNorms() {
   const framework = useFramework()
   return (
     <section>
-      <SectionHead title="Running a medium system" sub={`Full-time equivalents; a small one takes ${defaultValue(framework, 'size.small')} of it, a large one ${defaultValue(framework, 'size.large')}`} />
+      <SectionHead
+        title="Running a medium system"
+        sub={`Full-time equivalents; a small one takes ${defaultValue(framework, 'size.small')} of it, a large one ${defaultValue(framework, 'size.large')}`}
+      />
       <table className="tbl">
         <caption className="sr">Work to run a system at each level</caption>
         <thead>

@@ -15,7 +15,11 @@ function RoleText({ role }: { readonly role: Role }) {
       <div className="row">
         <RoleMark role={role.id} name={false} />
         <h3>{role.name}</h3>
-        {role.levels.length === 0 ? <span className="q sm">Without levels</span> : role.levels.map((level) => <LevelBadge key={level} level={level} />)}
+        {role.levels.length === 0 ? (
+          <span className="q sm">Without levels</span>
+        ) : (
+          role.levels.map((level) => <LevelBadge key={level} level={level} />)
+        )}
         <span className="sp" />
         <SourceTag source={role.source} />
       </div>
@@ -70,7 +74,10 @@ export function RoleGuide() {
   return (
     <>
       <section>
-        <SectionHead title="Roles" sub="An AI engineer builds and runs reliable systems around models; an ML engineer trains them; a prompt engineer improves output by instruction" />
+        <SectionHead
+          title="Roles"
+          sub="An AI engineer builds and runs reliable systems around models; an ML engineer trains them; a prompt engineer improves output by instruction"
+        />
         <div className="guide-roles">
           {roles.map((role) => (
             <RoleText key={role.id} role={role} />

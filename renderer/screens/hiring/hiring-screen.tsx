@@ -4,11 +4,11 @@ import type { Decision, Post } from '../../../src/planning/plan.ts'
 import { postWords } from '../../components/decision-words.ts'
 import { MakeDocument } from '../../components/make-document.tsx'
 import { PageHead } from '../../components/page.tsx'
-import { useBank, useFramework, usePlace, usePlan, useWorkspace } from '../../state/hooks.ts'
+import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } from '../../state/hooks.ts'
 import { Matrix } from './matrix.tsx'
 import { Reliability } from './reliability.tsx'
-import { hireWords, hiresOf } from './seat.ts'
 import { SeatBar } from './seat-bar.tsx'
+import { hireWords, hiresOf } from './seat.ts'
 import { StagePane } from './stage-pane.tsx'
 import { Timeline } from './timeline.tsx'
 import './hiring.css'
@@ -25,7 +25,9 @@ function Sheet({ made, decision }: { readonly made: Loop; readonly decision: Dec
         <Reliability made={made} />
         <Timeline decision={decision} />
       </div>
-      {stage === undefined ? null : <StagePane key={`${stage.number} ${made.seed} ${made.post.role} ${made.post.level}`} stage={stage} post={made.post} />}
+      {stage === undefined ? null : (
+        <StagePane key={`${stage.number} ${made.seed} ${made.post.role} ${made.post.level}`} stage={stage} post={made.post} />
+      )}
     </div>
   )
 }
@@ -37,20 +39,28 @@ export function HiringScreen() {
   const framework = useFramework()
   const bank = useBank()
   const { id } = usePlace()
+  const [selection] = useSelection()
+  const wanted = id ?? selection?.id
   const hires = hiresOf(plan)
   const [own, setOwn] = useState<Post | null>(null)
   const [seed, setSeed] = useState(1)
-  const decision = own === null ? (hires.find((hire) => hire.id === id) ?? hires[0] ?? null) : null
+  const decision = own === null ? (hires.find((hire) => hire.id === wanted) ?? hires[0] ?? null) : null
   const post = own ?? decision?.post ?? ANY
   return (
     <>
       <PageHead
         title={postWords(post, framework)}
         sub={decision === null ? 'Not a hire of the plan' : hireWords(decision, workspace)}
-        actions={<MakeDocument request={{ kind: 'interview-kit', role: post.role, level: post.level, seed }}>Make interview kit</MakeDocument>}
+        actions={
+          <MakeDocument request={{ kind: 'interview-kit', role: post.role, level: post.level, seed }}>Make interview kit</MakeDocument>
+        }
       />
       <SeatBar hires={hires} decision={decision} post={post} seed={seed} onOwn={setOwn} onSeed={setSeed} />
-      {bank === null ? <div className="body" aria-busy="true" /> : <Sheet key={`${post.role} ${post.level}`} made={loop(workspace, framework, bank, post, seed)} decision={decision} />}
+      {bank === null ? (
+        <div className="body" aria-busy="true" />
+      ) : (
+        <Sheet key={`${post.role} ${post.level}`} made={loop(workspace, framework, bank, post, seed)} decision={decision} />
+      )}
     </>
   )
 }

@@ -39,7 +39,14 @@ function Mark({ line, stage }: { readonly line: LoopCoverage; readonly stage: St
     )
   }
   return (
-    <svg className="mark" width="14" height="14" viewBox="0 0 14 14" role="img" aria-label={kind === 'scored' ? 'Scored' : 'Noted, not scored'}>
+    <svg
+      className="mark"
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      role="img"
+      aria-label={kind === 'scored' ? 'Scored' : 'Noted, not scored'}
+    >
       <circle cx="7" cy="7" r="5" fill={kind === 'scored' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.6" />
     </svg>
   )

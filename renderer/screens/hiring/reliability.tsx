@@ -23,7 +23,10 @@ export function Reliability({ made: { reliability, weaknesses, interviewerHours 
       <p className="q sm">
         {reliability.source.note} <SourceTag source={reliability.source} />
       </p>
-      <p className="q sm">One candidate takes {timeWords(Math.round(interviewerHours * 60))} of interviewers’ time in the room; preparing and writing up come on top.</p>
+      <p className="q sm">
+        One candidate takes {timeWords(Math.round(interviewerHours * 60))} of interviewers’ time in the room; preparing and writing up come
+        on top.
+      </p>
       {weaknesses.length === 0 ? null : (
         <ul className="weaknesses" aria-label="What weakens the loop">
           {weaknesses.map((words) => (

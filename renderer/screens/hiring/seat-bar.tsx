@@ -22,7 +22,12 @@ function ByHand({ post, onOwn }: Pick<SeatBarProps, 'post' | 'onOwn'>) {
   const levels = levelsOf(framework.roles.find(({ id }) => id === post.role))
   return (
     <>
-      <Select label="Role" value={post.role} options={framework.roles.map(({ id, name }) => ({ value: id, label: name }))} onChange={(id) => onOwn(postAt(framework, RoleId.parse(id), post.level))} />
+      <Select
+        label="Role"
+        value={post.role}
+        options={framework.roles.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => onOwn(postAt(framework, RoleId.parse(id), post.level))}
+      />
       <Select
         label="Level"
         value={String(post.level)}
@@ -37,14 +42,22 @@ function ByHand({ post, onOwn }: Pick<SeatBarProps, 'post' | 'onOwn'>) {
 export function SeatBar({ hires, decision, post, seed, onOwn, onSeed }: SeatBarProps) {
   const framework = useFramework()
   const go = useGo()
-  const options = [...hires.map((hire, nth) => ({ value: hire.id, label: hireLabel(hire, nth, framework) })), { value: BY_HAND, label: 'Any role and level' }]
+  const options = [
+    ...hires.map((hire, nth) => ({ value: hire.id, label: hireLabel(hire, nth, framework) })),
+    { value: BY_HAND, label: 'Any role and level' },
+  ]
   const choose = (id: string) => {
     onOwn(id === BY_HAND ? post : null)
     if (id !== BY_HAND) go({ screen: 'hiring', id })
   }
   return (
     <div className="seat-bar">
-      <Select label={hires.length === 0 ? 'The plan asks for no hire' : 'Seat'} value={decision?.id ?? BY_HAND} options={options} onChange={choose} />
+      <Select
+        label={hires.length === 0 ? 'The plan asks for no hire' : 'Seat'}
+        value={decision?.id ?? BY_HAND}
+        options={options}
+        onChange={choose}
+      />
       {decision === null ? <ByHand post={post} onOwn={onOwn} /> : null}
       <span className="sp" />
       <span className="q2 nw" aria-live="polite">

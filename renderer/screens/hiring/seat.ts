@@ -10,7 +10,8 @@ export const hiresOf = ({ decisions }: Plan): readonly Decision[] => decisions.f
 const EVERY_LEVEL: readonly Level[] = [1, 2, 3, 4, 5]
 
 /** Levels that a role exists at; a role without levels may be hired at any. */
-export const levelsOf = (role: Role | undefined): readonly Level[] => (role === undefined || role.levels.length === 0 ? EVERY_LEVEL : role.levels)
+export const levelsOf = (role: Role | undefined): readonly Level[] =>
+  role === undefined || role.levels.length === 0 ? EVERY_LEVEL : role.levels
 
 /** The role at the level nearest below the one wanted that it has, else its lowest. */
 export function postAt({ roles }: Framework, role: RoleId, wanted: Level): Post {
@@ -20,7 +21,8 @@ export function postAt({ roles }: Framework, role: RoleId, wanted: Level): Post 
 }
 
 /** "1. AI Reliability Engineer L4, by 24 Nov 2026" */
-export const hireLabel = (decision: Decision, nth: number, framework: Framework): string => `${nth + 1}. ${postWords(decision.post, framework)}, by ${dateWords(decision.openBy)}`
+export const hireLabel = (decision: Decision, nth: number, framework: Framework): string =>
+  `${nth + 1}. ${postWords(decision.post, framework)}, by ${dateWords(decision.openBy)}`
 
 /** "Open by 12 Jan 2027 for Claims Triage" */
 export function hireWords(decision: Decision, { system }: Workspace): string {

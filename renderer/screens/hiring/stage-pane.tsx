@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Stage } from '../../../src/interview/loop.ts'
-import { CompetencyId } from '../../../src/model/vocabulary.ts'
+import type { CompetencyId } from '../../../src/model/vocabulary.ts'
 import type { Post } from '../../../src/planning/plan.ts'
-import { Select } from '../../components/form.tsx'
+import { Segmented } from '../../components/form.tsx'
 import { Go } from '../../components/go.tsx'
 import { SectionHead } from '../../components/page.tsx'
-import { listed } from '../../components/words.ts'
+import { counted, listed } from '../../components/words.ts'
 import { useFramework, useWorkspace } from '../../state/hooks.ts'
 import { ExerciseView } from './exercise-view.tsx'
 import { QuestionView } from './question-view.tsx'
@@ -31,52 +31,52 @@ function Holder({ stage: { interviewerId, interviewerNote } }: { readonly stage:
   )
 }
 
-/** One competency's scale: five anchors, the strongest first. */
-function Rating({ stage }: { readonly stage: Stage }) {
-  const { competencies } = useFramework()
-  const [first] = stage.scored
-  const [chosen, setChosen] = useState<CompetencyId | null>(first?.competency ?? null)
-  const scale = stage.scored.find(({ competency }) => competency === chosen) ?? first
-  const nameOf = (id: CompetencyId): string => competencies.find((one) => one.id === id)?.name ?? ''
-  if (scale === undefined) return <p className="q2 stage-noted">This stage decides whether to go on; it rates nothing. Note what you see of {listed(stage.noted.map((id) => nameOf(id).toLowerCase()))}.</p>
+/** Every competency that the stage rates, each with five anchors, the strongest first. */
+function Ratings({ stage, nameOf }: { readonly stage: Stage; readonly nameOf: (id: CompetencyId) => string }) {
+  const noted = listed(stage.noted.map((id) => nameOf(id).toLowerCase()))
   return (
-    <section>
-      <div className="h rating-head">
-        <h3>Rating</h3>
-        <Select
-          aria-label="Competency rated"
-          value={scale.competency}
-          options={stage.scored.map(({ competency }) => ({ value: competency, label: nameOf(competency) }))}
-          onChange={(id) => setChosen(CompetencyId.parse(id))}
-        />
-        <span className="end">
-          {stage.scored.indexOf(scale) + 1} of {stage.scored.length} {stage.scored.length === 1 ? 'scale' : 'scales'}
-        </span>
-      </div>
-      <ol className="anchors" reversed>
-        {scale.ratings.toReversed().map((words, at) => (
-          <li key={words}>
-            <em>{5 - at}</em>
-            <span>{words}</span>
-          </li>
-        ))}
-      </ol>
-      {stage.noted.length === 0 ? null : <p className="q sm">Noted, not scored: {listed(stage.noted.map((id) => nameOf(id).toLowerCase()))}.</p>}
-    </section>
+    <div className="ratings">
+      {stage.scored.length === 0 ? <p className="q2">This stage decides whether to go on; it rates nothing.</p> : null}
+      {stage.scored.map(({ competency, ratings }) => (
+        <section key={competency}>
+          <h3>{nameOf(competency)}</h3>
+          <ol className="anchors" reversed>
+            {ratings.toReversed().map((words, at) => (
+              <li key={words}>
+                <em>{5 - at}</em>
+                <span>{words}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {noted === '' ? null : <p className="q2">Noted, not scored: {noted}.</p>}
+    </div>
   )
 }
 
+type Part = 'content' | 'ratings'
+
 /** The chosen stage: what is asked, what happens, and how it is rated. */
 export function StagePane({ stage, post }: { readonly stage: Stage; readonly post: Post }) {
-  const { exercise, questions } = stage
+  const { competencies } = useFramework()
+  const [part, setPart] = useState<Part>('content')
+  const { exercise, questions, scored } = stage
+  const parts = [
+    { value: 'content', label: exercise === null ? 'Questions' : 'Exercise' },
+    { value: 'ratings', label: scored.length === 0 ? 'Notes' : `Ratings, ${counted(scored.length, 'scale', 'scales')}` },
+  ] as const
   return (
     <aside className="stage-pane scroll" aria-label={`Stage ${stage.number}: ${stage.title}`} tabIndex={0}>
       <SectionHead title={exercise?.title ?? questions?.title ?? stage.title} sub={`Stage ${stage.number}, ${stage.minutes} min`} />
       <Holder stage={stage} />
-      {exercise === null ? null : <ExerciseView exercise={exercise} level={post.level} />}
-      {questions === null ? null : <QuestionView questions={questions} />}
-      <hr className="rule" />
-      <Rating stage={stage} />
+      <Segmented label="Part of the stage" options={parts} value={part} onChange={setPart} />
+      {part === 'content' && exercise !== null ? <ExerciseView exercise={exercise} level={post.level} /> : null}
+      {part === 'content' && questions !== null ? <QuestionView questions={questions} /> : null}
+      {part === 'content' && exercise === null && questions === null ? (
+        <p className="q2">The bank has nothing for this stage yet.</p>
+      ) : null}
+      {part === 'ratings' ? <Ratings stage={stage} nameOf={(id) => competencies.find((one) => one.id === id)?.name ?? ''} /> : null}
     </aside>
   )
 }

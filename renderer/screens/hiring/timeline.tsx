@@ -1,5 +1,6 @@
-import { addDays, dateWords, dayWords } from '../../../src/base/date.ts'
+import { addDays, dateWords, dayWords, PlainDate } from '../../../src/base/date.ts'
 import type { Default } from '../../../src/framework/framework.ts'
+import { mondayFrom } from '../../../src/planning/horizon.ts'
 import type { Decision } from '../../../src/planning/plan.ts'
 import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
@@ -10,6 +11,9 @@ const spans = [
   { id: 'hiring.notice-days', title: 'Notice' },
   { id: 'hiring.gap-days', title: 'Gap' },
 ] as const
+
+/** People start on a Monday, as in the plan. */
+const A_MONDAY = PlainDate.parse('2024-01-01')
 
 interface Span {
   readonly title: string
@@ -37,10 +41,14 @@ export function Timeline({ decision }: { readonly decision: Decision | null }) {
   const shown = spansOf(defaults)
   const days = shown.reduce((total, { number }) => total + number.value, 0)
   const open = decision?.openBy ?? today
-  const seat = decision?.inSeat ?? addDays(open, days)
+  const seat = decision?.inSeat ?? mondayFrom(addDays(open, days), A_MONDAY)
   return (
     <section className="timeline">
-      <SectionHead title="Open to in seat" sub={`${Math.round(days)} days${decision === null ? ', if opened today' : ''}`} end={`In seat ${dateWords(seat)}`} />
+      <SectionHead
+        title="Open to in seat"
+        sub={`${Math.round(days)} days${decision === null ? ', if opened today' : ''}`}
+        end={`In seat ${dateWords(seat)}`}
+      />
       <ol style={{ gridTemplateColumns: shown.map(({ number }) => `minmax(72px, ${Math.max(1, number.value)}fr)`).join(' ') }}>
         {shown.map(({ title, number, from }) => (
           <li key={number.id}>

@@ -3,8 +3,8 @@ import { dayWords, daysBetween } from '../../../src/base/date.ts'
 import { moneyWords } from '../../../src/base/money.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import type { Decision, Outcome, Plan } from '../../../src/planning/plan.ts'
-import { Arrow } from '../../components/icon.tsx'
 import { decisionWord } from '../../components/icon-for.ts'
+import { Arrow } from '../../components/icon.tsx'
 import { counted } from '../../components/words.ts'
 import { useFramework, usePlan, useSettings } from '../../state/hooks.ts'
 
@@ -19,14 +19,18 @@ function Figure({ label, value, note }: { readonly label: string; readonly value
 }
 
 const aimed = (outcomes: readonly Outcome[]): readonly Outcome[] => outcomes.filter(({ state }) => state !== 'no-target')
-const due = (outcomes: readonly Outcome[]): readonly Outcome[] => outcomes.filter((one) => one.due !== null && one.state !== 'at-target' && one.state !== 'no-target')
+const due = (outcomes: readonly Outcome[]): readonly Outcome[] =>
+  outcomes.filter((one) => one.due !== null && one.state !== 'at-target' && one.state !== 'no-target')
 const onTime = (outcomes: readonly Outcome[]): number => due(outcomes).filter(({ state }) => state === 'on-time').length
 
 function AtTarget({ plan }: { readonly plan: Plan }) {
   const all = aimed(plan.outcomes)
   const now = all.filter(({ state }) => state === 'at-target').length
   const then = all.filter(({ state, forecast }) => state === 'at-target' || forecast !== null).length
-  const last = all.flatMap(({ forecast }) => forecast ?? []).toSorted().at(-1)
+  const last = all
+    .flatMap(({ forecast }) => forecast ?? [])
+    .toSorted()
+    .at(-1)
   return (
     <Figure
       label="Systems at target"
@@ -88,8 +92,17 @@ function Cost({ plan }: { readonly plan: Plan }) {
   const label = `Cost, ${counted(plan.quarters.length, 'quarter', 'quarters')}`
   if (plan.cost === null) return <Figure label={label} value="–" note="Add pay in Settings to see it" />
   const gap = plan.budget === null ? null : plan.budget - plan.cost
-  const note = gap === null || plan.budget === null ? 'No budget set' : `${moneyWords(Math.abs(gap), currency)} ${gap >= 0 ? 'under' : 'over'} the ${moneyWords(plan.budget, currency)} budget`
-  return <Figure label={label} value={moneyWords(plan.cost, currency)} note={gap !== null && gap < 0 ? <span className="over">{note}</span> : note} />
+  const note =
+    gap === null || plan.budget === null
+      ? 'No budget set'
+      : `${moneyWords(Math.abs(gap), currency)} ${gap >= 0 ? 'under' : 'over'} the ${moneyWords(plan.budget, currency)} budget`
+  return (
+    <Figure
+      label={label}
+      value={moneyWords(plan.cost, currency)}
+      note={gap !== null && gap < 0 ? <span className="over">{note}</span> : note}
+    />
+  )
 }
 
 function NextDecision({ plan }: { readonly plan: Plan }) {

@@ -57,7 +57,11 @@ export function TeamRisks() {
       <ul className="risks">
         {findings.slice(0, SHOWN).map((finding) => (
           <li key={finding.id}>
-            <Icon name={finding.severity === 'serious' ? 'stop' : 'warn'} tone={finding.severity} label={finding.severity === 'serious' ? 'Serious' : 'Watch'} />
+            <Icon
+              name={finding.severity === 'serious' ? 'stop' : 'warn'}
+              tone={finding.severity}
+              label={finding.severity === 'serious' ? 'Serious' : 'Watch'}
+            />
             <span className="two">
               <span className="name">{finding.title}</span>
               <small>{finding.detail}</small>

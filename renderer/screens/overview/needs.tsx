@@ -1,6 +1,6 @@
 import { shortMoneyWords } from '../../../src/base/money.ts'
-import { Icon } from '../../components/icon.tsx'
 import { dimensionIcon } from '../../components/icon-for.ts'
+import { Icon } from '../../components/icon.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { RoleMark } from '../../components/role-mark.tsx'
 import { signed } from '../../components/words.ts'
@@ -72,7 +72,7 @@ export function WhoWeNeed() {
             <th scope="col" className="num">
               Plan
             </th>
-            <th scope="col" className="num">
+            <th scope="col" className="num needs-change">
               Change
             </th>
           </tr>
@@ -92,7 +92,7 @@ export function WhoWeNeed() {
                 <td className="num">
                   <b>{then}</b>
                 </td>
-                <td className="num q2">{signed(then - now)}</td>
+                <td className="num q2 needs-change">{signed(then - now)}</td>
               </tr>
             ))}
         </tbody>
@@ -101,7 +101,7 @@ export function WhoWeNeed() {
             <th scope="row">Engineers</th>
             <td className="num">{headcountNow}</td>
             <td className="num">{headcountThen}</td>
-            <td className="num">{signed(headcountThen - headcountNow)}</td>
+            <td className="num needs-change">{signed(headcountThen - headcountNow)}</td>
           </tr>
         </tfoot>
       </table>

@@ -3,7 +3,17 @@ import { Button } from '../../components/button.tsx'
 import { EmptyState, PageHead } from '../../components/page.tsx'
 import { useStores } from '../../state/context.ts'
 import { openSample } from '../../state/files.ts'
-import { useCall, useGo, usePortfolio, useReadOnly, useStructure, useTell, useTellRefusal, useToday, useWorkspace } from '../../state/hooks.ts'
+import {
+  useCall,
+  useGo,
+  usePortfolio,
+  useReadOnly,
+  useStructure,
+  useTell,
+  useTellRefusal,
+  useToday,
+  useWorkspace,
+} from '../../state/hooks.ts'
 import { Figures } from './figures.tsx'
 import { NextActions, TeamRisks } from './lists.tsx'
 import { Missing, WhoWeNeed } from './needs.tsx'
@@ -12,7 +22,9 @@ import { WhereWeAre } from './where-we-are.tsx'
 import './overview.css'
 
 const longDay = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).replace(',', '')
+  new Date(`${day}T00:00:00Z`)
+    .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .replace(',', '')
 
 function MakeReport() {
   const call = useCall()

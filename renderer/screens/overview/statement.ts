@@ -17,21 +17,29 @@ function lackClause({ below, shortfalls }: Portfolio): string | null {
   if (worst.length === 0) return null
   const lacking = new Set(worst.flatMap(({ systems }) => systems)).size
   const who = below.length === 1 ? 'It lacks' : lacking === below.length ? 'All lack' : `${capital(countWords(lacking))} of them lack`
-  return `${who} ${listed(worst.map(({ dimension }) => dimension.name.toLowerCase()), 'or')}`
+  return `${who} ${listed(
+    worst.map(({ dimension }) => dimension.name.toLowerCase()),
+    'or',
+  )}`
 }
 
 /** Areas that nobody has: "no one owns reliability", or only beside other work. Null when all are held. */
 function ownerClause({ coverage, findings }: Pick<Structure, 'coverage' | 'findings'>): string | null {
   const serious = new Set(findings.filter(({ severity }) => severity === 'serious').map(({ area }) => area))
   const bare = coverage.filter(({ trouble }) => trouble === 'nobody').map(({ area }) => area.name.toLowerCase())
-  const side = coverage.filter(({ trouble, area }) => trouble === 'side-only' && serious.has(area.id)).map(({ area }) => area.name.toLowerCase())
+  const side = coverage
+    .filter(({ trouble, area }) => trouble === 'side-only' && serious.has(area.id))
+    .map(({ area }) => area.name.toLowerCase())
   if (bare.length === 0) return side.length === 0 ? null : `${listed(side)} ${side.length === 1 ? 'is' : 'are'} nobody’s main job`
-  return bare.length > 2 ? `no one owns ${countWords(bare.length)} of the areas every team answers for` : `no one owns ${listed(bare, 'or')}`
+  return bare.length > 2
+    ? `no one owns ${countWords(bare.length)} of the areas every team answers for`
+    : `no one owns ${listed(bare, 'or')}`
 }
 
 /** The finding that the Overview opens with, in one or two sentences. */
 export function statement(portfolio: Portfolio, structure: Pick<Structure, 'coverage' | 'findings'>): string {
   const [lack, owner] = [lackClause(portfolio), ownerClause(structure)]
-  const second = lack !== null && owner !== null ? `${lack}, and ${owner}.` : lack !== null ? `${lack}.` : owner !== null ? `${capital(owner)}.` : ''
+  const second =
+    lack !== null && owner !== null ? `${lack}, and ${owner}.` : lack !== null ? `${lack}.` : owner !== null ? `${capital(owner)}.` : ''
   return `${standingSentence(portfolio)} ${second}`.trim()
 }

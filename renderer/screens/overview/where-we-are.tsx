@@ -4,9 +4,9 @@ import type { Standing } from '../../../src/maturity/standing.ts'
 import type { Outcome } from '../../../src/planning/plan.ts'
 import { slopeLayout, type SlopeLayout } from '../../charts/slope.ts'
 import { LevelBadge } from '../../components/level.tsx'
-import { SectionHead } from '../../components/page.tsx'
 import { OutcomeState } from '../../components/outcome-state.tsx'
 import { outcomeWords } from '../../components/outcome-words.ts'
+import { SectionHead } from '../../components/page.tsx'
 import { useFramework, usePlan, usePortfolio } from '../../state/hooks.ts'
 
 const SHOWN = 12
@@ -29,7 +29,10 @@ function Lines({ lines, layout }: { readonly lines: readonly Line[]; readonly la
     const goal = target ?? level
     return (
       <g key={system.id}>
-        <path d={`M${TODAY + 7} ${from}C${TODAY + 40} ${from} ${TARGET - 40} ${to} ${TARGET - 8} ${to}`} className={level >= goal ? 'slope-line flat' : 'slope-line'} />
+        <path
+          d={`M${TODAY + 7} ${from}C${TODAY + 40} ${from} ${TARGET - 40} ${to} ${TARGET - 8} ${to}`}
+          className={level >= goal ? 'slope-line flat' : 'slope-line'}
+        />
         <text x={TODAY - 12} y={from + 4} textAnchor="end" className="i">
           {shortName(system.name)}
         </text>
@@ -62,7 +65,14 @@ function Slope({ lines }: { readonly lines: readonly Line[] }) {
       </div>
       <svg className="chart" height={layout.height}>
         {[0, 1, 2, 3, 4, 5].map((row) => (
-          <line key={row} x1="0" x2="100%" y1={layout.top + row * layout.rowHeight} y2={layout.top + row * layout.rowHeight} className="slope-grid" />
+          <line
+            key={row}
+            x1="0"
+            x2="100%"
+            y1={layout.top + row * layout.rowHeight}
+            y2={layout.top + row * layout.rowHeight}
+            className="slope-grid"
+          />
         ))}
         <g className="slope-shift">
           <text x={TODAY} y="10" textAnchor="middle" className="b">
@@ -129,7 +139,8 @@ export function WhereWeAre() {
     const outcome = outcomes.find(({ systemId }) => systemId === standing.system.id)
     return outcome === undefined ? [] : [{ standing, outcome }]
   })
-  const sub = lines.length > SHOWN ? `The ${SHOWN} of highest value, of ${lines.length}` : 'A level counts when every level below it is whole'
+  const sub =
+    lines.length > SHOWN ? `The ${SHOWN} of highest value, of ${lines.length}` : 'A level counts when every level below it is whole'
   return (
     <section>
       <SectionHead title="Where we are" sub={sub} />

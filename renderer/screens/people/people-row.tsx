@@ -47,48 +47,66 @@ interface RowProps {
   readonly person: Person
   readonly around: Around
   readonly index: number
+  /** Pixels from the top of the rows. */
+  readonly start: number
   readonly active: boolean
   readonly selected: boolean
 }
 
 /** One person; `active` is the row that Tab reaches. */
-export const PeopleRow = memo(function PeopleRow({ person, around, index, active, selected }: RowProps) {
+export const PeopleRow = memo(function PeopleRow({ person, around, index, start, active, selected }: RowProps) {
   const { workspace, framework, readOnly, onEdit } = around
   const team = person.teamId === null ? undefined : workspace.team.get(person.teamId)
   const manager = person.managerId === null ? undefined : workspace.person.get(person.managerId)
   const tabIndex = active ? 0 : -1
   return (
-    <tr aria-rowindex={index + 2} data-index={index} className={selected ? 'sel' : undefined}>
-      <th scope="row">
-        <span className="two">
-          <a href={hashOf({ screen: 'people', id: person.id })} className="pick people-cut" tabIndex={tabIndex} title={person.name}>
-            {person.name}
-          </a>
-          {person.title === '' ? null : (
-            <small className="people-cut" title={person.title}>
-              {person.title}
-            </small>
-          )}
-        </span>
-      </th>
-      <td>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      className={selected ? 'people-row sel' : 'people-row'}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <div role="rowheader" className="two">
+        <a href={hashOf({ screen: 'people', id: person.id })} className="people-name people-cut" tabIndex={tabIndex} title={person.name}>
+          {person.name}
+        </a>
+        {person.title === '' ? null : (
+          <small className="people-cut" title={person.title}>
+            {person.title}
+          </small>
+        )}
+      </div>
+      <div role="cell">
         <Role person={person} framework={framework} />
-      </td>
-      <td>{person.level === null ? <span className="q">–</span> : <LevelBadge level={person.level} />}</td>
-      <td className="people-cut" title={team?.name}>
+      </div>
+      <div role="cell">{person.level === null ? <span className="q">–</span> : <LevelBadge level={person.level} />}</div>
+      <div role="cell" className="people-cut" title={team?.name}>
         {team?.name ?? <span className="q">–</span>}
-      </td>
-      <td className="people-cut" title={manager?.name}>
+      </div>
+      <div role="cell" className="people-cut" title={manager?.name}>
         {manager?.name ?? <span className="q">–</span>}
-      </td>
-      <td className="num">{Math.round(person.allocation * 100)}</td>
-      <td className="nw">{person.startDate === null ? <span className="q">–</span> : dateWords(person.startDate)}</td>
-      <td>
+      </div>
+      <div role="cell" className="num">
+        {Math.round(person.allocation * 100)}
+      </div>
+      <div role="cell" className="people-day">
+        {person.startDate === null ? <span className="q">–</span> : dateWords(person.startDate)}
+      </div>
+      <div role="cell">
         <NextStep person={person} around={around} />
-      </td>
-      <td className="ctr">
-        <Button kind="icon" icon="pencil" size="sm" aria-label={`Change ${person.name}`} tabIndex={tabIndex} disabled={readOnly} onClick={() => onEdit(person)} />
-      </td>
-    </tr>
+      </div>
+      <div role="cell">
+        <Button
+          kind="icon"
+          icon="pencil"
+          size="sm"
+          aria-label={`Change ${person.name}`}
+          tabIndex={tabIndex}
+          disabled={readOnly}
+          onClick={() => onEdit(person)}
+        />
+      </div>
+    </div>
   )
 })

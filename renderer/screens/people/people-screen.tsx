@@ -16,11 +16,26 @@ function Bar({ shown }: { readonly shown: number }) {
   const { person, team } = useWorkspace()
   const { roles } = useFramework()
   const { view, change } = usePeopleView()
-  const teams = [{ value: '', label: 'All' }, ...[...team.values()].map(({ id, name }) => ({ value: id as string, label: name })), { value: NONE, label: 'No team' }]
-  const roleOptions = [{ value: '', label: 'All' }, ...roles.map(({ id, name }) => ({ value: id as string, label: name })), { value: NONE, label: 'Other work' }]
+  const teams = [
+    { value: '', label: 'All' },
+    ...[...team.values()].map(({ id, name }) => ({ value: id as string, label: name })),
+    { value: NONE, label: 'No team' },
+  ]
+  const roleOptions = [
+    { value: '', label: 'All' },
+    ...roles.map(({ id, name }) => ({ value: id as string, label: name })),
+    { value: NONE, label: 'Other work' },
+  ]
   return (
     <div className="people-bar">
-      <input className="input" type="search" aria-label="Search by name or title" placeholder="Search by name or title" value={view.search} onChange={(event) => change({ search: event.target.value })} />
+      <input
+        className="input"
+        type="search"
+        aria-label="Search by name or title"
+        placeholder="Search by name or title"
+        value={view.search}
+        onChange={(event) => change({ search: event.target.value })}
+      />
       <Select label="Team" options={teams} value={view.team} onChange={(value) => change({ team: value })} />
       <Select label="Role" options={roleOptions} value={view.role} onChange={(value) => change({ role: value })} />
       <span className="sp" />

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { Fragment, useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Person } from '../../../src/model/person.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useFramework, usePlan, useReadOnly, useSelection, useWorkspace } from '../../state/hooks.ts'
@@ -23,12 +23,12 @@ const heads: readonly { readonly column: Column; readonly label: string }[] = [
 
 function Heads({ view, onSort }: { readonly view: PeopleView; readonly onSort: (view: PeopleView) => void }) {
   return (
-    <thead>
-      <tr aria-rowindex={1}>
+    <div role="rowgroup" className="people-heads">
+      <div role="row" aria-rowindex={1} className="people-row">
         {heads.map(({ column, label }) => (
-          <th
+          <div
             key={column}
-            scope="col"
+            role="columnheader"
             className={column === 'allocation' ? 'num' : undefined}
             aria-sort={view.column === column ? (view.descending ? 'descending' : 'ascending') : 'none'}
           >
@@ -36,24 +36,16 @@ function Heads({ view, onSort }: { readonly view: PeopleView; readonly onSort: (
               {label}
               {view.column === column ? <Icon name={view.descending ? 'arrow-down' : 'arrow-up'} size="xs" /> : null}
             </button>
-          </th>
+          </div>
         ))}
-        <th scope="col">Next step</th>
-        <th scope="col">
+        <div role="columnheader">Next step</div>
+        <div role="columnheader">
           <span className="sr">Change</span>
-        </th>
-      </tr>
-    </thead>
+        </div>
+      </div>
+    </div>
   )
 }
-
-/** Stands for the rows that are not drawn. */
-const Space = ({ height }: { readonly height: number }) =>
-  height <= 0 ? null : (
-    <tr aria-hidden className="people-space">
-      <td colSpan={COLUMNS} style={{ height }} />
-    </tr>
-  )
 
 interface PeopleTableProps {
   readonly people: readonly Person[]
@@ -70,50 +62,73 @@ function useAround(onEdit: (person: Person) => void): Around {
   return useMemo(() => ({ workspace, framework, plan, readOnly, onEdit }), [workspace, framework, plan, readOnly, onEdit])
 }
 
-/** Everyone that the view shows; only the rows near the window are drawn, and the row that has the focus stays drawn. */
+/**
+ * Everyone that the view shows; only the rows near the window are drawn, and the row that has the focus
+ * stays drawn. Not a `table` element: that is laid out as a whole at each row that comes or goes.
+ */
 export function PeopleTable({ people, view, onView, onEdit }: PeopleTableProps) {
   const around = useAround(onEdit)
   const [selection] = useSelection()
   const scroller = useRef<HTMLDivElement>(null)
   const selected = selection?.kind === 'person' ? selection.id : null
-  const first = useMemo(() => Math.max(0, people.findIndex(({ id }) => id === selected)), []) // oxlint-disable-line react/exhaustive-deps -- where the table opens; it does not jump later
+  // Where the table opens; it does not jump later.
+  const [first] = useState(() =>
+    Math.max(
+      0,
+      people.findIndex(({ id }) => id === selected),
+    ),
+  )
   const { at, setActive, move } = useRowFocus(scroller, people.length, first)
-  const rangeExtractor = useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), at])].filter((row) => row < range.count).toSorted((a, b) => a - b), [at])
+  const rangeExtractor = useCallback(
+    (range: Range) => [...new Set([...defaultRangeExtractor(range), at])].filter((row) => row < range.count).toSorted((a, b) => a - b),
+    [at],
+  )
   const virtual = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
     initialOffset: Math.max(0, (first - 4) * ROW),
     rangeExtractor,
   })
-  const rows = virtual.getVirtualItems()
   return (
     <div ref={scroller} className="people-scroll scroll">
-      <table className="tbl people" aria-rowcount={people.length + 1}>
-        <caption className="sr">People; arrow keys move between them</caption>
+      <div
+        role="table"
+        className="people"
+        aria-label="People; arrow keys move between them"
+        aria-rowcount={people.length + 1}
+        aria-colcount={COLUMNS}
+      >
         <Heads view={view} onSort={onView} />
-        <tbody
+        <div
+          role="rowgroup"
+          className="people-rows"
+          style={{ height: virtual.getTotalSize() }}
           onKeyDown={(event) => move(event, (row) => virtual.scrollToIndex(row))}
           onFocus={(event) => {
-            const row = event.target.closest('tr')?.dataset['index']
+            const row = event.target.closest<HTMLElement>('[data-index]')?.dataset['index']
             if (row !== undefined && Number(row) !== at) setActive(Number(row))
           }}
         >
-          {rows.map((row, place) => {
-            const person = people[row.index]
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const person = people[index]
             return person === undefined ? null : (
-              <Fragment key={person.id}>
-                <Space height={row.start - (rows[place - 1]?.end ?? HEAD)} />
-                <PeopleRow person={person} around={around} index={row.index} active={row.index === at} selected={person.id === selected} />
-              </Fragment>
+              <PeopleRow
+                key={person.id}
+                person={person}
+                around={around}
+                index={index}
+                start={start - HEAD}
+                active={index === at}
+                selected={person.id === selected}
+              />
             )
           })}
-          <Space height={virtual.getTotalSize() + HEAD - (rows.at(-1)?.end ?? HEAD)} />
-        </tbody>
-      </table>
+        </div>
+      </div>
     </div>
   )
 }

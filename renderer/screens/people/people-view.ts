@@ -34,7 +34,8 @@ type Key = string | number | null
 /** What each column sorts by; null stands last in both directions. */
 function sortKeys({ person, team }: Workspace, { roles }: Framework): Readonly<Record<Column, (one: Person) => Key>> {
   const order = new Map<string, number>(roles.map(({ id }, at) => [id, at]))
-  const nameIn = (rows: ReadonlyMap<string, { readonly name: string }>, id: string | null) => (id === null ? null : (rows.get(id)?.name ?? null))
+  const nameIn = (rows: ReadonlyMap<string, { readonly name: string }>, id: string | null) =>
+    id === null ? null : (rows.get(id)?.name ?? null)
   return {
     name: ({ name }) => name,
     role: ({ role, title }) => (role === null ? (title === '' ? null : `~${title}`) : (order.get(role) ?? null)),

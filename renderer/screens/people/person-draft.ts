@@ -13,7 +13,7 @@ export interface PersonDraft {
   readonly level: string
   readonly team: string
   readonly managerId: PersonId | null
-  /** What the manager's field says although nobody is chosen; empty when nobody is wanted. */
+  /** The manager's field says something that is nobody's name. */
   readonly managerWrong: boolean
   /** Percent of a full week. */
   readonly allocation: string
@@ -23,7 +23,10 @@ export interface PersonDraft {
 }
 
 /** What the form may change: all that a person has but ids, assessment and evidence. */
-export type PersonFields = Pick<Person, 'name' | 'title' | 'role' | 'level' | 'teamId' | 'managerId' | 'allocation' | 'startDate' | 'graduate' | 'payAYear'>
+export type PersonFields = Pick<
+  Person,
+  'name' | 'title' | 'role' | 'level' | 'teamId' | 'managerId' | 'allocation' | 'startDate' | 'graduate' | 'payAYear'
+>
 
 export const draftOf = (person: Person | null): PersonDraft => ({
   name: person?.name ?? '',

@@ -14,14 +14,22 @@ function Post({ draft, onChange }: Omit<PartProps, 'wrongs'>) {
   const framework = useFramework()
   const levels = levelsOf(draft.role, framework)
   const roleOptions = [{ value: '', label: 'Other work' }, ...framework.roles.map(({ id, name }) => ({ value: id as string, label: name }))]
-  const levelOptions = [{ value: '', label: levels.length === 0 ? 'No levels' : 'Not agreed yet' }, ...levels.map((level) => ({ value: String(level), label: `Level ${level}` }))]
+  const levelOptions = [
+    { value: '', label: levels.length === 0 ? 'No levels' : 'Not agreed yet' },
+    ...levels.map((level) => ({ value: String(level), label: `Level ${level}` })),
+  ]
   return (
     <>
       <Field label="Role">
         <Select value={draft.role} options={roleOptions} onChange={(role) => onChange(inRole(draft, role, framework))} />
       </Field>
       <Field label="Level">
-        <Select value={draft.level} options={levelOptions} disabled={levels.length === 0} onChange={(level) => onChange({ ...draft, level })} />
+        <Select
+          value={draft.level}
+          options={levelOptions}
+          disabled={levels.length === 0}
+          onChange={(level) => onChange({ ...draft, level })}
+        />
       </Field>
     </>
   )
@@ -41,14 +49,25 @@ function Work({ draft, wrongs, onChange }: PartProps) {
         />
       </Field>
       <Field label={`Base pay a year, ${currency}`} hint="Empty: worked out from role level." error={wrongs.pay}>
-        <input className="input" inputMode="decimal" value={draft.pay} aria-invalid={wrongs.pay !== null} onChange={(event) => onChange({ ...draft, pay: event.target.value })} />
+        <input
+          className="input"
+          inputMode="decimal"
+          value={draft.pay}
+          aria-invalid={wrongs.pay !== null}
+          onChange={(event) => onChange({ ...draft, pay: event.target.value })}
+        />
       </Field>
       <Field label="Start date" hint="Empty: in seat for long, so at full capacity." error={wrongs.startDate}>
-        <input className="input" type="date" value={draft.startDate} onChange={(event) => onChange({ ...draft, startDate: event.target.value })} />
+        <input
+          className="input"
+          type="date"
+          value={draft.startDate}
+          onChange={(event) => onChange({ ...draft, startDate: event.target.value })}
+        />
       </Field>
       <label className="check person-graduate">
         <input type="checkbox" checked={draft.graduate} onChange={(event) => onChange({ ...draft, graduate: event.target.checked })} />
-        <span>Straight from university: ramps up more slowly</span>
+        <span>Straight from university</span>
       </label>
     </>
   )
@@ -60,16 +79,33 @@ export function PersonFields({ draft, wrongs, of, onChange }: PartProps & { read
   return (
     <div className="form cols">
       <Field label="Name">
-        <input className="input" value={draft.name} maxLength={200} required autoFocus onChange={(event) => onChange({ ...draft, name: event.target.value })} />
+        <input
+          className="input"
+          value={draft.name}
+          maxLength={200}
+          required
+          autoFocus
+          onChange={(event) => onChange({ ...draft, name: event.target.value })}
+        />
       </Field>
       <Field label="Job title">
-        <input className="input" value={draft.title} maxLength={4000} onChange={(event) => onChange({ ...draft, title: event.target.value })} />
+        <input
+          className="input"
+          value={draft.title}
+          maxLength={4000}
+          onChange={(event) => onChange({ ...draft, title: event.target.value })}
+        />
       </Field>
       <Post draft={draft} onChange={onChange} />
       <Field label="Team">
         <Select value={draft.team} options={teams} onChange={(id) => onChange({ ...draft, team: id })} />
       </Field>
-      <ManagerField of={of} managerId={draft.managerId} error={wrongs.manager} onChange={(managerId, managerWrong) => onChange({ ...draft, managerId, managerWrong })} />
+      <ManagerField
+        of={of}
+        managerId={draft.managerId}
+        error={wrongs.manager}
+        onChange={(managerId, managerWrong) => onChange({ ...draft, managerId, managerWrong })}
+      />
       <Work draft={draft} wrongs={wrongs} onChange={onChange} />
     </div>
   )

@@ -24,19 +24,44 @@ const namesWhere = <R extends { readonly name: string }>(rows: ReadonlyMap<strin
 /** What stands without this person afterwards, as the edit `remove-person` leaves it. */
 export function consequencesOf(workspace: Workspace, framework: Framework, plan: Plan, person: Person): readonly Consequence[] {
   const { id, name } = person
-  const main = person.owns.flatMap(({ area, share }) => (share === 'main' ? (framework.areas.find((one) => one.id === area)?.name ?? []) : []))
+  const main = person.owns.flatMap(({ area, share }) =>
+    share === 'main' ? (framework.areas.find((one) => one.id === area)?.name ?? []) : [],
+  )
   const ratings = Object.keys(person.competencies).length
   const moves = plan.decisions.filter(({ personId }) => personId === id)
-  const row = (what: string, names: readonly string[], after: string): readonly Consequence[] => (names.length === 0 ? [] : [{ what, before: named(names), after }])
+  const row = (what: string, names: readonly string[], after: string): readonly Consequence[] =>
+    names.length === 0 ? [] : [{ what, before: named(names), after }]
   return [
-    ...row('Reports', namesWhere(workspace.person, ({ managerId }) => managerId === id), 'Report to nobody'),
-    ...row('Leads', namesWhere(workspace.team, ({ leadId }) => leadId === id), 'No lead'),
-    ...row('Owns systems', namesWhere(workspace.system, ({ ownerId }) => ownerId === id), 'No owner'),
+    ...row(
+      'Reports',
+      namesWhere(workspace.person, ({ managerId }) => managerId === id),
+      'Report to nobody',
+    ),
+    ...row(
+      'Leads',
+      namesWhere(workspace.team, ({ leadId }) => leadId === id),
+      'No lead',
+    ),
+    ...row(
+      'Owns systems',
+      namesWhere(workspace.system, ({ ownerId }) => ownerId === id),
+      'No owner',
+    ),
     ...row('Main job', main, 'Nobody’s main job'),
     ...(settingsOf(workspace).headId === id ? [{ what: 'Heads the organisation', before: name, after: 'Nobody' }] : []),
-    ...row('Planned moves', moves.map((one) => decisionShort(one, workspace, framework)), 'Planned anew'),
+    ...row(
+      'Planned moves',
+      moves.map((one) => decisionShort(one, workspace, framework)),
+      'Planned anew',
+    ),
     ...(ratings + person.evidence.length === 0
       ? []
-      : [{ what: 'Assessment', before: `${counted(ratings, 'level', 'levels')} and ${counted(person.evidence.length, 'piece', 'pieces')} of evidence`, after: 'Gone' }]),
+      : [
+          {
+            what: 'Assessment',
+            before: `${counted(ratings, 'level', 'levels')} and ${counted(person.evidence.length, 'piece', 'pieces')} of evidence`,
+            after: 'Gone',
+          },
+        ]),
   ]
 }

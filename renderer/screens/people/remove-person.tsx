@@ -2,7 +2,7 @@ import type { Person } from '../../../src/model/person.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { useFramework, useGo, usePlan, useWorkspace } from '../../state/hooks.ts'
-import { RefusalHere, useEditHere } from './person-form.tsx'
+import { RefusalHere, useEditHere } from './edit-here.tsx'
 import { consequencesOf } from './removal.ts'
 
 interface RemovePersonProps {
@@ -39,7 +39,9 @@ export function RemovePerson({ person, onKeep, onClose }: RemovePersonProps) {
         </>
       }
     >
-      {consequences.length === 0 ? <p className="q2">Nobody reports to {person.name}, and nothing is theirs. The plan is worked out again.</p> : null}
+      {consequences.length === 0 ? (
+        <p className="q2">Nobody reports to {person.name}, and nothing is theirs. The plan is worked out again.</p>
+      ) : null}
       <table className="tbl consequences" hidden={consequences.length === 0}>
         <caption className="sr">What stands without {person.name}</caption>
         <thead>

@@ -72,7 +72,9 @@ export function Capacity({ plan }: { readonly plan: Plan }) {
         }
       />
       <CapacityChart lines={plan.quarters} roles={shown} />
-      <p className="q sm plan-note">Short is work that nobody able to do it has time for, so it can stand on top of spare time in another role or level.</p>
+      <p className="q sm plan-note">
+        Short is work that nobody able to do it has time for, so it can stand on top of spare time in another role or level.
+      </p>
       <ByRole plan={plan} roles={shown} />
     </section>
   )

@@ -1,6 +1,5 @@
 import { moneyWords } from '../../../src/base/money.ts'
 import type { Plan } from '../../../src/planning/plan.ts'
-import { budgetWords } from '../../../src/planning/words.ts'
 import { CostChart, costUnit } from '../../charts/cost-chart.tsx'
 import { Legend } from '../../charts/legend.tsx'
 import { Go } from '../../components/go.tsx'
@@ -22,17 +21,18 @@ export function Cost({ plan }: { readonly plan: Plan }) {
     return (
       <section>
         <SectionHead title="Cost" />
-        <p className="q2">No pay is known, so no cost is shown. Add the pay of a level 3 engineer in {settings}; every other post follows from it.</p>
+        <p className="q2">
+          No pay is known, so no cost is shown. Add the pay of a level 3 engineer in {settings}; every other post follows from it.
+        </p>
       </section>
     )
   }
   const sign = signOf(currency)
-  const words = budgetWords(plan.cost, plan.budget, currency)
   return (
     <section>
       <SectionHead
         title={`Cost, ${sign}${costUnit(plan.quarters).word}`}
-        sub={words === null ? moneyWords(plan.cost, currency) : `${moneyWords(plan.cost, currency)}, ${words}`}
+        sub={`${moneyWords(plan.cost, currency)}${plan.budget === null ? ' in all' : ` of ${moneyWords(plan.budget, currency)} budget`}`}
         end={
           plan.budget === null ? undefined : (
             <Legend

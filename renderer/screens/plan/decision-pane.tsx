@@ -4,8 +4,8 @@ import { fteWords } from '../../../src/planning/words.ts'
 import { Button } from '../../components/button.tsx'
 import { decisionShort } from '../../components/decision-words.ts'
 import { Go } from '../../components/go.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { dimensionIcon } from '../../components/icon-for.ts'
+import { Icon } from '../../components/icon.tsx'
 import { Money } from '../../components/money.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { Pane } from '../../components/pane.tsx'
@@ -50,7 +50,7 @@ function Causes({ causes }: { readonly causes: Decision['causes'] }) {
   const { dimensions } = useFramework()
   return (
     <section>
-      <SectionHead as="h3" title="Work it covers" sub="Full-time equivalents, and what the system is short in" />
+      <SectionHead as="h3" title="Work it covers" end="FTE" />
       {causes.length === 0 ? <p className="q sm">No single system: it covers work that is short across the plan.</p> : null}
       <ul className="causes">
         {causes.map(({ systemId, fte, dimensions: short }) => (

@@ -1,8 +1,8 @@
 import { addDays, dateWords, type PlainDate } from '../../../src/base/date.ts'
 import type { Decision, Plan } from '../../../src/planning/plan.ts'
 import { Go } from '../../components/go.tsx'
-import { Arrow, Icon } from '../../components/icon.tsx'
 import { decisionIcon, decisionWord } from '../../components/icon-for.ts'
+import { Arrow, Icon } from '../../components/icon.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { Money } from '../../components/money.tsx'
 import { SectionHead } from '../../components/page.tsx'
@@ -59,9 +59,7 @@ function Line({ decision, selected, soon, priced }: LineProps) {
           <Money amount={costAYear} />
         </td>
       ) : null}
-      <td className="q2 why" title={why}>
-        {why}
-      </td>
+      <td className="q2 why">{why}</td>
     </tr>
   )
 }
@@ -74,7 +72,11 @@ export function Decisions({ plan, selected }: { readonly plan: Plan; readonly se
   return (
     <section className="decisions">
       <SectionHead title="Decisions" sub={decisions.length === 0 ? 'None' : `${decisions.length}, in order of the latest day to start`} />
-      {decisions.length === 0 ? <p className="q2">The people in place cover the work that the systems ask for in these quarters. Nobody has to be hired or moved.</p> : null}
+      {decisions.length === 0 ? (
+        <p className="q2">
+          The people in place cover the work that the systems ask for in these quarters. Nobody has to be hired or moved.
+        </p>
+      ) : null}
       {decisions.length === 0 ? null : (
         <table className="tbl decision-table">
           <caption className="sr">Decisions of the plan</caption>

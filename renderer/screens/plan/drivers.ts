@@ -10,7 +10,8 @@ const planRooms = ['hiring.', 'promote.', 'ramp.', 'capacity.', 'plan.', 'pay.',
 const chosen = ({ defaults }: Framework, ids: readonly string[]): readonly Default[] => defaults.filter(({ id }) => ids.includes(id))
 
 /** Every default that the plan is worked out with. */
-export const planDefaults = ({ defaults }: Framework): readonly Default[] => defaults.filter(({ id }) => planRooms.some((room) => id.startsWith(room)))
+export const planDefaults = ({ defaults }: Framework): readonly Default[] =>
+  defaults.filter(({ id }) => planRooms.some((room) => id.startsWith(room)))
 
 /** The defaults behind one decision: its dates, its cost and the work that causes it. */
 export function decisionDefaults(decision: Decision, workspace: Workspace, framework: Framework): readonly Default[] {

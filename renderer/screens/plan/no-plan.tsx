@@ -1,5 +1,5 @@
-import { EmptyState, GhostTable } from '../../components/page.tsx'
 import { Go } from '../../components/go.tsx'
+import { EmptyState, GhostTable } from '../../components/page.tsx'
 import { useWorkspace } from '../../state/hooks.ts'
 
 /** No systems: nothing asks for work, so there is nothing to plan. */

@@ -18,10 +18,20 @@ import './plan.css'
 
 function periodWords({ quarters, today }: Plan): string {
   const [first, last] = [quarters[0], quarters.at(-1)]
-  return first === undefined || last === undefined ? '' : `${quarterWords(first.quarter)} to ${quarterWords(last.quarter)}, from ${dateWords(today)}`
+  return first === undefined || last === undefined
+    ? ''
+    : `${quarterWords(first.quarter)} to ${quarterWords(last.quarter)}, from ${dateWords(today)}`
 }
 
-function Sheet({ plan, selected, onAssumptions }: { readonly plan: Plan; readonly selected: string | undefined; readonly onAssumptions: () => void }) {
+function Sheet({
+  plan,
+  selected,
+  onAssumptions,
+}: {
+  readonly plan: Plan
+  readonly selected: string | undefined
+  readonly onAssumptions: () => void
+}) {
   const decision = plan.decisions.find(({ id }) => id === selected)
   return (
     <div className="split">

@@ -15,7 +15,8 @@ import { useWorkspace } from '../../state/hooks.ts'
 const SHOWN = 8
 
 type Dated = Outcome & { readonly due: NonNullable<Outcome['due']> }
-const isDated = (outcome: Outcome): outcome is Dated => outcome.due !== null && outcome.state !== 'at-target' && outcome.state !== 'no-target'
+const isDated = (outcome: Outcome): outcome is Dated =>
+  outcome.due !== null && outcome.state !== 'at-target' && outcome.state !== 'no-target'
 /** What does not come out in time first, then by the day it is due. */
 const order = (a: Dated, b: Dated): number => Number(a.state === 'on-time') - Number(b.state === 'on-time') || a.due.localeCompare(b.due)
 
@@ -43,7 +44,13 @@ function Line({ outcome, plan }: { readonly outcome: Dated; readonly plan: Plan 
       </th>
       <td className="targets-line">
         <span className="sr">Due {dateWords(outcome.due)}</span>
-        <TargetLine from={quarterStart(first.quarter)} until={quarterEnd(last.quarter)} due={outcome.due} forecast={outcome.forecast} quarters={plan.quarters.length} />
+        <TargetLine
+          from={quarterStart(first.quarter)}
+          until={quarterEnd(last.quarter)}
+          due={outcome.due}
+          forecast={outcome.forecast}
+          quarters={plan.quarters.length}
+        />
       </td>
       <td>
         <Forecast outcome={outcome} />
@@ -98,7 +105,11 @@ export function Targets({ plan }: { readonly plan: Plan }) {
           )
         }
       />
-      {dated.length === 0 ? <p className="q2">No system has a target with a date still to reach. Set one in Systems.</p> : <Table outcomes={shown} plan={plan} />}
+      {dated.length === 0 ? (
+        <p className="q2">No system has a target with a date still to reach. Set one in Systems.</p>
+      ) : (
+        <Table outcomes={shown} plan={plan} />
+      )}
       {dated.length > SHOWN ? (
         <Button size="sm" kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? `Show ${SHOWN}` : `Show all ${dated.length}`}

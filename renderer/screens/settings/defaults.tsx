@@ -1,21 +1,20 @@
-import { useEffect, useState } from 'react'
-import { standardFramework } from '../../../src/framework/standard.ts'
 import type { Default } from '../../../src/framework/framework.ts'
+import { standardFramework } from '../../../src/framework/standard.ts'
 import { Button } from '../../components/button.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { numberTyped } from '../../components/typed.ts'
+import { useDraft } from '../../components/use-draft.ts'
 import { useEdit, useFramework, useReadOnly, useWorkspace } from '../../state/hooks.ts'
 import './settings.css'
 
-function ValueField({ one, onWrite }: { readonly one: Default; readonly onWrite: (value: number) => void }) {
-  const [text, setText] = useState(String(one.value))
+function ValueField({ one, onWrite }: { readonly one: Default; readonly onWrite: (value: number) => Promise<unknown> }) {
   const readOnly = useReadOnly() !== null
-  useEffect(() => setText(String(one.value)), [one.value])
-  const { value, wrong } = numberTyped(text, one.least, one.most)
-  const write = () => {
-    if (value !== null && value !== one.value) onWrite(value)
-  }
+  const draft = useDraft(String(one.value), (text) => {
+    const typed = numberTyped(text, one.least, one.most)
+    return typed.value === null ? null : onWrite(typed.value)
+  })
+  const { wrong } = numberTyped(draft.text, one.least, one.most)
   return (
     <span className="default-value">
       <input
@@ -23,11 +22,11 @@ function ValueField({ one, onWrite }: { readonly one: Default; readonly onWrite:
         inputMode="decimal"
         aria-label={`${one.name}, ${one.unit}`}
         aria-invalid={wrong !== null}
-        value={text}
+        value={draft.text}
         disabled={readOnly}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={write}
-        onKeyDown={(event) => event.key === 'Enter' && write()}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
       />
       {wrong === null ? null : (
         <span className="hint err" role="alert">
@@ -53,14 +52,20 @@ function Line({ one }: { readonly one: Default }) {
         </span>
       </th>
       <td className="num">
-        <ValueField one={one} onWrite={(value) => void edit({ kind: 'set-default', given: { id: one.id, value } })} />
+        <ValueField one={one} onWrite={(value) => edit({ kind: 'set-default', given: { id: one.id, value } })} />
       </td>
       <td className="q2">{one.unit}</td>
       <td className="nw">
         {own ? (
           <span className="row">
             <b>Yours</b>
-            <Button size="sm" kind="quiet" icon="undo" disabled={readOnly} onClick={() => void edit({ kind: 'set-default', given: { id: one.id, value: null } })}>
+            <Button
+              size="sm"
+              kind="quiet"
+              icon="undo"
+              disabled={readOnly}
+              onClick={() => void edit({ kind: 'set-default', given: { id: one.id, value: null } })}
+            >
               Back to {standard}
             </Button>
           </span>
@@ -106,7 +111,10 @@ export function Defaults() {
   const { defaults } = useFramework()
   return (
     <section>
-      <SectionHead title="Defaults" sub="Numbers that drive the plan, the interviews and the findings. A change is an edit: it is saved in the file and can be undone." />
+      <SectionHead
+        title="Defaults"
+        sub="Numbers that drive the plan, the interviews and the findings. A change is an edit: it is saved in the file and can be undone."
+      />
       <DefaultsTable defaults={defaults} />
     </section>
   )

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { PageHead } from '../../components/page.tsx'
+import { PageHead, ScrollBody } from '../../components/page.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { usePlace, useReadOnly } from '../../state/hooks.ts'
 import { Defaults } from './defaults.tsx'
@@ -23,9 +23,9 @@ export function SettingsScreen() {
     <>
       <PageHead title="Settings" {...(readOnly === null ? {} : { sub: readOnly })} />
       <Tabs label="Parts of the settings" screen="settings" tabs={parts} current={current.id} />
-      <div className="body scroll" tabIndex={0} role="region" aria-label={current.label}>
+      <ScrollBody label={current.label}>
         <Part />
-      </div>
+      </ScrollBody>
     </>
   )
 }

@@ -4,8 +4,8 @@ import type { DimensionStanding, Standing } from '../../../src/maturity/standing
 import type { DimensionId } from '../../../src/model/vocabulary.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { dimensionIcon } from '../../components/icon-for.ts'
+import { Icon } from '../../components/icon.tsx'
 import { GapCell, LevelBadge, Track } from '../../components/level.tsx'
 import { useFramework, useReadOnly } from '../../state/hooks.ts'
 import { Exclusion } from './exclusion.tsx'
@@ -35,7 +35,15 @@ function DimensionPicker({ standing, at, onPick }: PickerProps) {
   )
 }
 
-function Practices({ standing: { system }, dimension, readOnly }: { readonly standing: Standing; readonly dimension: Dimension; readonly readOnly: boolean }) {
+function Practices({
+  standing: { system },
+  dimension,
+  readOnly,
+}: {
+  readonly standing: Standing
+  readonly dimension: Dimension
+  readonly readOnly: boolean
+}) {
   const { practices } = useFramework()
   const own = practices.filter((practice) => practice.dimension === dimension.id)
   return LEVELS.map((level) => {

@@ -1,9 +1,9 @@
-import type { DimensionStanding, Standing } from '../../../src/maturity/standing.ts'
-import type { Framework } from '../../../src/framework/framework.ts'
-import type { PracticeAnswer, System } from '../../../src/model/system.ts'
 import { dayWords } from '../../../src/base/date.ts'
-import { Icon } from '../../components/icon.tsx'
+import type { Framework } from '../../../src/framework/framework.ts'
+import type { DimensionStanding, Standing } from '../../../src/maturity/standing.ts'
+import type { PracticeAnswer, System } from '../../../src/model/system.ts'
 import { dimensionIcon } from '../../components/icon-for.ts'
+import { Icon } from '../../components/icon.tsx'
 import { GapCell, Track } from '../../components/level.tsx'
 import { useFramework } from '../../state/hooks.ts'
 

@@ -11,7 +11,8 @@ export function Exclusion({ system, dimension }: { readonly system: System; read
   const [reason, setReason] = useState<string | null>(null)
   const others = system.excluded.filter((one) => one.dimension !== dimension.id)
   const current = system.excluded.find((one) => one.dimension === dimension.id)
-  const write = (excluded: System['excluded']) => edit({ kind: 'change-system', given: { systemId: system.id, patch: { excluded: [...excluded] } } })
+  const write = (excluded: System['excluded']) =>
+    edit({ kind: 'change-system', given: { systemId: system.id, patch: { excluded: [...excluded] } } })
   if (current !== undefined) {
     return (
       <div className="callout">
@@ -39,7 +40,8 @@ export function Exclusion({ system, dimension }: { readonly system: System; read
       className="exclusion"
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim() !== '') void write([...others, { dimension: dimension.id, reason: reason.trim() }]).then((done) => done && setReason(null))
+        if (reason.trim() !== '')
+          void write([...others, { dimension: dimension.id, reason: reason.trim() }]).then((done) => done && setReason(null))
       }}
     >
       <Field label={`Why ${dimension.name.toLowerCase()} does not apply`}>

@@ -10,7 +10,9 @@ export function NoSystems() {
   const readOnly = useReadOnly() !== null
   return (
     <EmptyState
-      ghost={<GhostTable heads={['System', 'Level today, target', 'Target by', 'Value', 'Evaluation', 'Observability', 'Recovery', 'Cost']} />}
+      ghost={
+        <GhostTable heads={['System', 'Level today, target', 'Target by', 'Value', 'Evaluation', 'Observability', 'Recovery', 'Cost']} />
+      }
       title="Start with one AI system"
       text="Name it, say what it earns or saves, and answer what it already does. Cadre reads its level and names what it lacks."
       actions={

@@ -1,13 +1,13 @@
 import { useState } from 'react'
+import { defaultValue } from '../../../src/framework/standard.ts'
 import { PersonId } from '../../../src/model/person.ts'
-import { System, SystemId } from '../../../src/model/system.ts'
+import { SystemId, type System } from '../../../src/model/system.ts'
 import { TeamId } from '../../../src/model/team.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Field, Select } from '../../components/form.tsx'
-import { defaultValue } from '../../../src/framework/standard.ts'
-import { useEdit, useFramework, useGo, useSettings, useWorkspace } from '../../state/hooks.ts'
 import { moneyTyped } from '../../components/typed.ts'
+import { useEdit, useFramework, useGo, useSettings, useWorkspace } from '../../state/hooks.ts'
 import { TargetForm } from './target-form.tsx'
 
 const blank = (): System => ({
@@ -70,20 +70,42 @@ function Fields({ draft, change, money, setMoney, wrong }: FieldsProps) {
     <div className="form cols">
       <div className="full">
         <Field label="Name">
-          <input className="input" value={draft.name} maxLength={200} required autoFocus onChange={(event) => change({ name: event.target.value })} />
+          <input
+            className="input"
+            value={draft.name}
+            maxLength={200}
+            required
+            autoFocus
+            onChange={(event) => change({ name: event.target.value })}
+          />
         </Field>
       </div>
       <div className="full">
         <Field label="What it does" hint="One or two sentences, for the report.">
-          <textarea className="input" rows={2} maxLength={4000} value={draft.summary} onChange={(event) => change({ summary: event.target.value })} />
+          <textarea
+            className="input"
+            rows={2}
+            maxLength={4000}
+            value={draft.summary}
+            onChange={(event) => change({ summary: event.target.value })}
+          />
         </Field>
       </div>
       <Belonging draft={draft} change={change} />
-      <Field label="Size" hint={`Small asks for ${defaultValue(framework, 'size.small')} of the work of medium, large for ${defaultValue(framework, 'size.large')}.`}>
+      <Field
+        label="Size"
+        hint={`Small asks for ${defaultValue(framework, 'size.small')} of the work of medium, large for ${defaultValue(framework, 'size.large')}.`}
+      >
         <Select value={draft.size} options={sizes} onChange={(size) => change({ size })} />
       </Field>
       <Field label={`Value a year, ${currency}`} hint="What it earns or saves: 4200000, 420k or 4.2m." error={wrong}>
-        <input className="input" inputMode="decimal" value={money} aria-invalid={wrong !== null} onChange={(event) => setMoney(event.target.value)} />
+        <input
+          className="input"
+          inputMode="decimal"
+          value={money}
+          aria-invalid={wrong !== null}
+          onChange={(event) => setMoney(event.target.value)}
+        />
       </Field>
       <TargetForm target={draft.target} disabled={false} onChange={(target) => change({ target })} />
     </div>

@@ -20,7 +20,15 @@ function Facts({ standing: { system }, outcome }: { readonly standing: Standing;
     <dl className="facts">
       <div>
         <dt>Owner</dt>
-        <dd>{owner === undefined ? 'Nobody' : <Go to={{ screen: 'people', id: owner.id }} className="ul">{owner.name}</Go>}</dd>
+        <dd>
+          {owner === undefined ? (
+            'Nobody'
+          ) : (
+            <Go to={{ screen: 'people', id: owner.id }} className="ul">
+              {owner.name}
+            </Go>
+          )}
+        </dd>
       </div>
       <div>
         <dt>Assessed</dt>
@@ -90,7 +98,11 @@ export function SystemPane({ standing, outcome, onAssess, onChange }: SystemPane
       {system.summary === '' ? null : <p className="q2">{system.summary}</p>}
       <Facts standing={standing} outcome={outcome} />
       <div className="form cols pane-target">
-        <TargetForm target={system.target} disabled={readOnly} onChange={(target) => void edit({ kind: 'set-target', given: { systemId: system.id, target } })} />
+        <TargetForm
+          target={system.target}
+          disabled={readOnly}
+          onChange={(target) => void edit({ kind: 'set-target', given: { systemId: system.id, target } })}
+        />
       </div>
       <div className="h">
         <h3>Assessment</h3>

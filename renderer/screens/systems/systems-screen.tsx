@@ -72,14 +72,26 @@ export function SystemsScreen() {
   )
   return (
     <>
-      <PageHead title="Systems" {...(lines.length === 0 ? {} : { sub: `${counted(lines.length, 'system', 'systems')}, ${shortMoneyWords(valueAYear, currency)} of value a year` })} actions={add} />
+      <PageHead
+        title="Systems"
+        {...(lines.length === 0
+          ? {}
+          : { sub: `${counted(lines.length, 'system', 'systems')}, ${shortMoneyWords(valueAYear, currency)} of value a year` })}
+        actions={add}
+      />
       {lines.length === 0 ? (
         <NoSystems />
       ) : (
         <div className="split">
           <List lines={lines} selected={id} />
           {line === undefined ? null : (
-            <SystemPane key={line.standing.system.id} standing={line.standing} outcome={line.outcome} onAssess={() => setOpened('assessment')} onChange={() => setOpened('form')} />
+            <SystemPane
+              key={line.standing.system.id}
+              standing={line.standing}
+              outcome={line.outcome}
+              onAssess={() => setOpened('assessment')}
+              onChange={() => setOpened('form')}
+            />
           )}
         </div>
       )}

@@ -3,14 +3,15 @@ import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import type { Dimension } from '../../../src/framework/framework.ts'
 import type { Target } from '../../../src/model/system.ts'
 import { Go } from '../../components/go.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { dimensionIcon } from '../../components/icon-for.ts'
+import { Icon } from '../../components/icon.tsx'
 import { GapCell, Track } from '../../components/level.tsx'
 import { OutcomeState } from '../../components/outcome-state.tsx'
 import { useFramework, usePortfolio, useSettings, useWorkspace } from '../../state/hooks.ts'
 import type { SystemLine } from './view.ts'
 
-export const targetWords = (target: Target | null): string => (target === null ? 'No target' : target.by === null ? 'Held' : quarterWords(quarterOf(target.by)))
+export const targetWords = (target: Target | null): string =>
+  target === null ? 'No target' : target.by === null ? 'Held' : quarterWords(quarterOf(target.by))
 
 function Heads({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
   return (

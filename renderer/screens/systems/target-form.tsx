@@ -25,7 +25,10 @@ interface TargetFormProps {
 export function TargetForm({ target, disabled, onChange }: TargetFormProps) {
   const today = useToday()
   const { levels } = useFramework()
-  const levelOptions = [{ value: '', label: 'No target' }, ...levels.map(({ level }) => ({ value: String(level), label: `Level ${level}` }))]
+  const levelOptions = [
+    { value: '', label: 'No target' },
+    ...levels.map(({ level }) => ({ value: String(level), label: `Level ${level}` })),
+  ]
   return (
     <>
       <Field label="Target level">

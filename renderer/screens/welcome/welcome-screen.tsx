@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react'
-import { Icon, Logo } from '../../components/icon.tsx'
 import type { IconName } from '../../components/icon-paths.tsx'
+import { Icon, Logo } from '../../components/icon.tsx'
+import { Loaded, type Load } from '../../components/loaded.tsx'
 import { SectionHead } from '../../components/page.tsx'
-import { useLoaded, type Load } from '../../components/use-loaded.ts'
 import { momentWords } from '../../components/words.ts'
 import { useSession, useStores } from '../../state/context.ts'
 import { openAnother, openRecent, openSample } from '../../state/files.ts'
@@ -19,7 +19,19 @@ const steps: readonly (readonly [IconName, string, string])[] = [
   ['document', 'Pack', 'Word documents, ready to send'],
 ]
 
-function Choice({ icon, title, children, first = false, onClick }: { readonly icon: IconName; readonly title: string; readonly children: ReactNode; readonly first?: boolean; readonly onClick: () => void }) {
+function Choice({
+  icon,
+  title,
+  children,
+  first = false,
+  onClick,
+}: {
+  readonly icon: IconName
+  readonly title: string
+  readonly children: ReactNode
+  readonly first?: boolean
+  readonly onClick: () => void
+}) {
   return (
     <button type="button" className={first ? 'choice first' : 'choice'} onClick={onClick}>
       <span className="choice-icon">
@@ -75,7 +87,6 @@ export function WelcomeScreen() {
     document.title = 'Cadre'
   }, [])
   const { show } = stores.place.getState()
-  const Preview = useLoaded(loadPreview)
   return (
     <main className="sheet whole" id="main">
       <div className="welcome">
@@ -101,7 +112,7 @@ export function WelcomeScreen() {
         </section>
         <div className="welcome-side scroll">
           <RecentFiles />
-          {Preview === null ? null : <Preview />}
+          <Loaded load={loadPreview} />
         </div>
       </div>
       <ol className="chain" aria-label="How Cadre works">

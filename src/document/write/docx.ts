@@ -38,7 +38,7 @@ function body(model: DocumentModel, page: Page): readonly FileChild[] {
   return [...cover(model), ...written, ...(place === model.blocks.length ? contents(model) : [])]
 }
 
-const margins = { top: 1304, bottom: 1191, header: 600, footer: 560 } as const
+const margins = { top: 1191, bottom: 1134, header: 560, footer: 560 } as const
 
 /** The document as a .docx file. */
 export function toDocx(model: DocumentModel): Promise<Uint8Array> {

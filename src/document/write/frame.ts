@@ -10,7 +10,7 @@ export const cover = (model: DocumentModel): readonly Paragraph[] => [
   styled('CoverNote', `${model.date}. ${model.audience}`),
 ]
 
-const MOST_CONTENTS = 10
+const MOST_CONTENTS = 14
 
 /** Contents with the page numbers already in them; headings of level 2 as well while they fit beside the summary. */
 export function contents({ blocks }: DocumentModel): readonly (Paragraph | TableOfContents)[] {

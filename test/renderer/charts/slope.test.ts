@@ -4,7 +4,9 @@ import { slopeLayout } from '../../../renderer/charts/slope.ts'
 import type { Level } from '../../../src/model/vocabulary.ts'
 
 const level = fc.constantFrom<Level>(1, 2, 3, 4, 5)
-const points = fc.array(fc.record({ today: level, target: level }), { minLength: 1, maxLength: 12 }).map((all) => all.map((point, at) => ({ id: `s${at}`, ...point })))
+const points = fc
+  .array(fc.record({ today: level, target: level }), { minLength: 1, maxLength: 12 })
+  .map((all) => all.map((point, at) => ({ id: `s${at}`, ...point })))
 
 test('Every system stands inside the band of its level, and no two in one place', () => {
   fc.assert(

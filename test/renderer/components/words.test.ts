@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { countWords, listed, signed } from '../../../renderer/components/words.ts'
 import { outcomeWords } from '../../../renderer/components/outcome-words.ts'
+import { countWords, listed, signed } from '../../../renderer/components/words.ts'
 import { SystemId } from '../../../src/model/system.ts'
 
 test('Counts are words up to twelve and digits above', () => {

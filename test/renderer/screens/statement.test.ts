@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
-import { portfolioOf, structureOf } from '../../../renderer/state/derived.ts'
 import { statement } from '../../../renderer/screens/overview/statement.ts'
+import { portfolioOf, structureOf } from '../../../renderer/state/derived.ts'
 import { applyChanges } from '../../../src/model/change.ts'
 import { work, type Edit } from '../../../src/model/edit.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'
 import { northwind, northwindDay } from '../../support/northwind.ts'
 
 const says = (workspace: Workspace): string => statement(portfolioOf(workspace), structureOf(workspace, northwindDay))
-const after = (edits: readonly Edit[]): Workspace => edits.reduce((workspace, edit) => applyChanges(workspace, work(workspace, edit).changes), northwind)
+const after = (edits: readonly Edit[]): Workspace =>
+  edits.reduce((workspace, edit) => applyChanges(workspace, work(workspace, edit).changes), northwind)
 const retarget = (level: 1 | null): readonly Edit[] =>
-  [...northwind.system.keys()].map((systemId) => ({ kind: 'set-target', given: { systemId, target: level === null ? null : { level, by: null } } }))
+  [...northwind.system.keys()].map((systemId) => ({
+    kind: 'set-target',
+    given: { systemId, target: level === null ? null : { level, by: null } },
+  }))
 
 test('The sample opens with how many systems are below target and what they lack', () => {
   expect(says(northwind)).toMatch(/^Six of seven systems are below target\. (All|[A-Z][a-z]+ of them) lack [a-z ]+ or [a-z ]+/)

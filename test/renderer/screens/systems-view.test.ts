@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { planOf, portfolioOf } from '../../../renderer/state/derived.ts'
 import { isLate, linesShown, type SystemLine } from '../../../renderer/screens/systems/view.ts'
+import { planOf, portfolioOf } from '../../../renderer/state/derived.ts'
 import { northwind, northwindDay } from '../../support/northwind.ts'
 
 const { outcomes } = planOf(northwind, northwindDay)

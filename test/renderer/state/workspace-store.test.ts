@@ -22,7 +22,10 @@ const edits = fc.oneof(
     ({ systemId, level }): Edit => ({ kind: 'set-target', given: { systemId, target: { level: level as 3, by: null } } }), // one of the levels
   ),
 )
-const acts = fc.array(fc.oneof({ weight: 3, arbitrary: edits }, { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) }), { maxLength: 25 })
+const acts = fc.array(
+  fc.oneof({ weight: 3, arbitrary: edits }, { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) }),
+  { maxLength: 25 },
+)
 
 describe('The workspace in the window', () => {
   test('stays the same as the one behind it, whatever is edited, undone and redone at once', async () => {

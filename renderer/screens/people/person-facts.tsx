@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { dateWords } from '../../../src/base/date.ts'
+import type { Person } from '../../../src/model/person.ts'
+import { Go } from '../../components/go.tsx'
+import { LevelBadge } from '../../components/level.tsx'
+import { Money } from '../../components/money.tsx'
+import { listed } from '../../components/words.ts'
+import { useFramework, useReadOnly, useWorkspace } from '../../state/hooks.ts'
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** What is known of a person beside their path. */
+export function PersonFacts({ person }: { readonly person: Person }) {
+  const workspace = useWorkspace()
+  const framework = useFramework()
+  const readOnly = useReadOnly()
+  const manager = person.managerId === null ? undefined : workspace.person.get(person.managerId)
+  const areas = person.owns.map(({ area, share }) => {
+    const name = framework.areas.find(({ id }) => id === area)?.name ?? ''
+    return share === 'main' ? name : `${name} beside other work`
+  })
+  return (
+    <>
+      {readOnly === null ? null : <p className="callout person-read-only">{readOnly}</p>}
+      <dl className="person-facts">
+        <Fact name="Level">{person.level === null ? 'Not agreed' : <LevelBadge level={person.level} />}</Fact>
+        {person.title === '' ? null : <Fact name="Job title">{person.title}</Fact>}
+        <Fact name="Manager">
+          {manager === undefined ? (
+            'Nobody'
+          ) : (
+            <Go to={{ screen: 'people', id: manager.id }} className="ul">
+              {manager.name}
+            </Go>
+          )}
+        </Fact>
+        <Fact name="Full week">{Math.round(person.allocation * 100)} %</Fact>
+        {person.startDate === null ? null : <Fact name="Start">{dateWords(person.startDate)}</Fact>}
+        {person.payAYear === null ? null : (
+          <Fact name="Base pay">
+            <Money amount={person.payAYear} />
+          </Fact>
+        )}
+        {areas.length === 0 ? null : <Fact name="Answers for">{listed(areas)}</Fact>}
+      </dl>
+    </>
+  )
+}

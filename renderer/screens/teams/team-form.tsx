@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { PersonId } from '../../../src/model/person.ts'
+import { TeamId, type Team } from '../../../src/model/team.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { Field, Select } from '../../components/form.tsx'
+import { useEdit, useWorkspace } from '../../state/hooks.ts'
+
+const blank = (): Team => ({ id: TeamId.parse(crypto.randomUUID()), name: '', purpose: '', leadId: null })
+
+/** Adds a team, or changes or removes the one given. */
+export function TeamForm({ team, onClose }: { readonly team: Team | null; readonly onClose: () => void }) {
+  const edit = useEdit()
+  const { person } = useWorkspace()
+  const [draft, setDraft] = useState<Team>(() => team ?? blank())
+  const { name, purpose, leadId } = draft
+  const people = [...person.values()].toSorted(
+    (a, b) => Number(b.teamId === draft.id) - Number(a.teamId === draft.id) || a.name.localeCompare(b.name),
+  )
+  const save = async () => {
+    if (name.trim() === '') return
+    const patch = { name: name.trim(), purpose, leadId }
+    const done =
+      team === null
+        ? await edit({ kind: 'add-team', given: { team: { ...draft, ...patch } } })
+        : await edit({ kind: 'change-team', given: { teamId: team.id, patch } })
+    if (done) onClose()
+  }
+  const remove = async () => {
+    if (team !== null && (await edit({ kind: 'remove-team', given: { teamId: team.id } }))) onClose()
+  }
+  return (
+    <Dialog
+      title={team === null ? 'Add team' : `Change ${team.name}`}
+      open
+      onClose={onClose}
+      note="You can undo this"
+      actions={
+        <>
+          {team === null ? null : (
+            <Button icon="trash" onClick={() => void remove()}>
+              Remove team
+            </Button>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" disabled={name.trim() === ''} onClick={() => void save()}>
+            {team === null ? 'Add team' : 'Save changes'}
+          </Button>
+        </>
+      }
+    >
+      <div className="form">
+        <Field label="Name">
+          <input
+            className="input"
+            value={name}
+            maxLength={200}
+            required
+            autoFocus
+            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+          />
+        </Field>
+        <Field label="What it is for" hint="One or two sentences, for the charter.">
+          <textarea
+            className="input"
+            rows={2}
+            maxLength={4000}
+            value={purpose}
+            onChange={(event) => setDraft({ ...draft, purpose: event.target.value })}
+          />
+        </Field>
+        <Field label="Lead">
+          <Select
+            value={leadId ?? ''}
+            options={[{ value: '', label: 'Nobody' }, ...people.map((one) => ({ value: one.id as string, label: one.name }))]}
+            onChange={(id) => setDraft({ ...draft, leadId: id === '' ? null : PersonId.parse(id) })}
+          />
+        </Field>
+        {team === null ? null : <p className="q sm">Removing the team leaves its people and systems without one.</p>}
+      </div>
+    </Dialog>
+  )
+}

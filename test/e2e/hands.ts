@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Cadre } from '../support/app.ts'
+
+/** What a person does in Cadre's window, in either shell. */
+
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name })
+
+export async function openSample({ page }: Cadre): Promise<void> {
+  await page.getByRole('button', { name: /Open the sample organisation/u }).click()
+  await expect(heading(page, 'Overview')).toBeVisible()
+}
+
+/** Opens a screen from the sidebar. */
+export async function visit({ page }: Cadre, screen: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen }).click()
+  await expect(heading(page, screen)).toBeVisible()
+}
+
+/** Presses Ctrl (⌘ on a Mac) and a key. In the desktop app the native menu owns such keys, and only its own process can press them. */
+export async function pressWithControl({ page, desktop }: Cadre, key: string): Promise<void> {
+  if (desktop === null) return page.keyboard.press(`ControlOrMeta+${key}`)
+  await desktop.evaluate(({ BrowserWindow }, keyCode) => {
+    const modifiers = [process.platform === 'darwin' ? 'meta' : 'control'] as const
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, keyCode, modifiers: [...modifiers] })
+  }, key)
+}
+
+/** Lets `act` ask for a workspace and chooses this one: in the system's dialog, or in the browser's. */
+export async function choosing({ page, desktop }: Cadre, path: string, act: () => Promise<void>): Promise<void> {
+  if (desktop === null) return choosingInPage(page, path, act)
+  await desktop.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, path)
+  await act()
+}
+
+/** Lets `act` ask the page itself for a file and chooses this one. */
+export async function choosingInPage(page: Page, path: string, act: () => Promise<void>): Promise<void> {
+  const asked = page.waitForEvent('filechooser')
+  await act()
+  await (await asked).setFiles(path)
+}
+
+/** From now on every dialog that asks where to save answers with its own suggestion, in this folder. */
+export async function savingInto({ desktop }: Cadre, folder: string): Promise<void> {
+  await desktop?.evaluate(({ dialog }, within) => {
+    const { basename, join: joined } = process.getBuiltinModule('node:path')
+    type Asked = { readonly defaultPath?: string } | undefined
+    dialog.showSaveDialog = (...asked: unknown[]) => {
+      const options = asked.at(-1) as Asked // Electron takes the window first, then the options
+      return Promise.resolve({ canceled: false, filePath: joined(within, basename(options?.defaultPath ?? 'file')) })
+    }
+  }, folder)
+}
+
+/** Lets `act` export one document and answers where it lies now: saved into `folder`, or downloaded. */
+export async function delivered(cadre: Cadre, folder: string, act: () => Promise<void>): Promise<string> {
+  const { page, desktop } = cadre
+  if (desktop === null) {
+    const downloading = page.waitForEvent('download')
+    await act()
+    const download = await downloading
+    return download.path()
+  }
+  await savingInto(cadre, folder)
+  await act()
+  const words = await page.getByText(/saved in .*\.$/u).first().textContent()
+  return join(folder, /^(?<file>.+\.docx) saved in /u.exec(words ?? '')?.groups?.['file'] ?? '')
+}
+
+export const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Undo/u })
+export const redoButton = (page: Page): Locator => page.getByRole('button', { name: /^Redo/u })
