@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import type { ShellOption } from './test/support/app.ts'
 
+const ofTheirOwn = ['**/package.e2e.ts', '**/pictures.e2e.ts']
+
 /** Stories are written once, in test/e2e, and run in both shells. test/run.mjs says which projects this machine can run. */
 export default defineConfig<ShellOption>({
   testDir: 'test/e2e',
@@ -15,8 +17,9 @@ export default defineConfig<ShellOption>({
   reporter: [['list']],
   use: { actionTimeout: 10_000, trace: 'retain-on-failure', viewport: null },
   projects: [
-    { name: 'desktop', testIgnore: '**/package.e2e.ts', use: { shell: 'desktop' } },
-    { name: 'browser', testIgnore: '**/package.e2e.ts', use: { shell: 'browser' } },
+    { name: 'desktop', testIgnore: ofTheirOwn, use: { shell: 'desktop' } },
+    { name: 'browser', testIgnore: ofTheirOwn, use: { shell: 'browser' } },
     { name: 'packed', testMatch: '**/package.e2e.ts' },
+    { name: 'pictures', testMatch: '**/pictures.e2e.ts', use: { shell: 'browser' } },
   ],
 })

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
+import { backupFolder } from '../src/storage/backup-place.ts'
 import { naming } from '../src/storage/trouble.ts'
 import type { WorkspaceFile } from '../src/storage/workspace-file.ts'
 
 const KEPT = 10
-const FOLDER = 'Cadre backups'
 
 /** "2026-11-22 140200": sorts as time does. */
 const stamp = (now: string): string => `${now.slice(0, 10)} ${now.slice(11, 19).replaceAll(':', '')}`
@@ -14,7 +14,7 @@ const stamp = (now: string): string => `${now.slice(0, 10)} ${now.slice(11, 19).
  * Copies that the user asked for have other names and stay. Throws a Refusal.
  */
 export function backUpQuietly(file: WorkspaceFile, now: string): string {
-  const folder = join(dirname(file.path), FOLDER)
+  const folder = backupFolder(file.path)
   const stem = `${basename(file.path, '.cadre')} automatic `
   naming(folder, () => mkdirSync(folder, { recursive: true }))
   const place = join(folder, `${stem}${stamp(now)}.cadre`)

@@ -5,7 +5,9 @@ import type { Framework } from '../../src/framework/framework.ts'
 import { applyChanges } from '../../src/model/change.ts'
 import { work } from '../../src/model/edit.ts'
 import { settingsOf, type Workspace } from '../../src/model/workspace.ts'
-import { plan, type Decision, type Plan } from '../../src/planning/plan.ts'
+import { plan } from '../../src/planning/make-plan.ts'
+import type { Decision, Outcome, Plan } from '../../src/planning/plan.ts'
+import { outcomeWords } from '../../src/planning/words.ts'
 import { numberOf } from './arguments.ts'
 import type { Command } from './command.ts'
 import { atDesk } from './desk.ts'
@@ -89,19 +91,11 @@ function planText(made: Plan, workspace: Workspace, framework: Framework): strin
   ].join('\n')
 }
 
-const outcomeWords = {
-  'no-target': 'no target',
-  'at-target': 'at target',
-  'on-time': 'on time',
-  late: 'late',
-  'beyond-plan': 'not within the plan',
-} as const
-
-const outcomeRow = ({ systemId, due, forecast, state, daysLate }: Plan['outcomes'][number], { system }: Workspace): readonly string[] => [
-  system.get(systemId)?.name ?? '',
-  due === null ? '–' : dateWords(due),
-  forecast === null ? '–' : dateWords(forecast),
-  state === 'late' && daysLate !== null ? `${count(daysLate, 'day')} late` : outcomeWords[state],
+const outcomeRow = (outcome: Outcome, { system }: Workspace): readonly string[] => [
+  system.get(outcome.systemId)?.name ?? '',
+  outcome.due === null ? '–' : dateWords(outcome.due),
+  outcome.forecast === null ? '–' : dateWords(outcome.forecast),
+  outcomeWords(outcome),
 ]
 
 const planJson = ({ loads: _, unchanged, ...made }: Plan, workspace: Workspace) => ({

@@ -1,11 +1,9 @@
 import { quarterOf, quarterWords } from '../../src/base/quarter.ts'
 import type { Framework } from '../../src/framework/framework.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
-import type { Decision, Post } from '../../src/planning/plan.ts'
+import type { Decision } from '../../src/planning/plan.ts'
+import { postWords } from '../../src/planning/words.ts'
 
-/** "AI Reliability Engineer L4" */
-export const postWords = ({ role, level }: Post, { roles }: Framework): string =>
-  `${roles.find(({ id }) => id === role)?.name ?? ''} L${level}`
 const nameOf = ({ personId }: Decision, { person }: Workspace): string =>
   personId === null ? 'Someone' : (person.get(personId)?.name ?? 'Someone')
 

@@ -3,8 +3,10 @@ import { perValue } from '../../src/base/per-value.ts'
 import { frameworkFor } from '../../src/framework/standard.ts'
 import { portfolio } from '../../src/maturity/portfolio.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
-import { plan, type Plan } from '../../src/planning/plan.ts'
-import { structure, type Structure } from '../../src/structure/structure.ts'
+import { plan } from '../../src/planning/make-plan.ts'
+import type { Plan } from '../../src/planning/plan.ts'
+import { structure } from '../../src/structure/make-structure.ts'
+import type { Structure } from '../../src/structure/structure.ts'
 
 /** What follows from a workspace, worked out when first asked for and then remembered as long as that value lives. */
 

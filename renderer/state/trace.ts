@@ -1,12 +1,13 @@
 import { dayWords } from '../../src/base/date.ts'
 import type { Framework } from '../../src/framework/framework.ts'
 import type { Bank } from '../../src/interview/bank.ts'
-import { loop } from '../../src/interview/loop.ts'
+import { loop } from '../../src/interview/make-loop.ts'
 import { reliabilityWords } from '../../src/interview/reliability.ts'
 import type { Standing } from '../../src/maturity/standing.ts'
 import type { Level, RoleId } from '../../src/model/vocabulary.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import type { Decision, Plan, Post } from '../../src/planning/plan.ts'
+import { postWords } from '../../src/planning/words.ts'
 import { portfolioOf } from './derived.ts'
 import type { Selection } from './place-store.ts'
 import type { Place } from './place.ts'
@@ -20,9 +21,6 @@ export interface Trace {
   readonly loop: { readonly words: string; readonly place: Place } | null
   readonly pack: { readonly words: string; readonly place: Place }
 }
-
-const postWords = ({ role, level }: Post, framework: Framework): string =>
-  `${framework.roles.find((r) => r.id === role)?.name ?? ''} L${level}`
 
 const verbs = { hire: 'Hire, open by', promote: 'Promote, start by', reskill: 'Reskill, start by' } as const
 

@@ -1,15 +1,8 @@
 import type { PlainDate } from '../base/date.ts'
-import type { Competency, Framework, Gate, Step } from '../framework/framework.ts'
+import type { Competency, Gate, Step } from '../framework/framework.ts'
 import type { GateEvidence, Person, PersonId } from '../model/person.ts'
 import type { SystemId } from '../model/system.ts'
 import type { Level } from '../model/vocabulary.ts'
-import type { Workspace } from '../model/workspace.ts'
-import type { Plan } from '../planning/plan.ts'
-import { growthActions } from './actions.ts'
-import { openSteps } from './gaps.ts'
-import { reach } from './reach.ts'
-import { because, recommendedStep } from './recommend.ts'
-import { waitingByCompetency } from './waiting.ts'
 
 /** One competency today against what a step asks. */
 export interface CompetencyGap {
@@ -60,20 +53,4 @@ export interface CareerPath {
   /** Steps that open after the recommended one. */
   readonly later: readonly Step[]
   readonly actions: readonly GrowthAction[]
-}
-
-/** The steps open to a person, the one to take and what to do for it. Pure; the plan gives the day and what the team needs. */
-export function careerPath(workspace: Workspace, framework: Framework, plan: Plan, person: Person): CareerPath {
-  const waiting = waitingByCompetency(workspace, framework)
-  const reachable = openSteps(person, framework).map((step) => reach(step, person, framework, plan, waiting))
-  const recommended = recommendedStep(reachable, workspace, plan)
-  const next = recommended?.step.to
-  return {
-    person,
-    reachable,
-    recommended,
-    because: because(recommended, reachable, person, workspace, framework, plan),
-    later: next === undefined ? [] : framework.steps.filter(({ from }) => from.role === next.role && from.level === next.level),
-    actions: recommended === null ? [] : growthActions(workspace, framework, person, recommended, plan.today),
-  }
 }

@@ -1,6 +1,7 @@
 import { dateWords } from '../base/date.ts'
 import { listWords, upperFirst } from '../base/phrase.ts'
 import type { Decision, Outcome } from '../planning/plan.ts'
+import { outcomeWords } from '../planning/words.ts'
 import { assumptions } from './assumptions.ts'
 import type { Block, Figure, TableRow } from './block.ts'
 import { heading, say, section, unlessEmpty, type Draft } from './draft.ts'
@@ -135,13 +136,6 @@ const placed = (material: Material, decision: Decision): string =>
 function reason(material: Material, { why, causes }: Decision): string {
   const systems = causes.map(({ systemId }) => systemName(material, systemId)).filter((name) => !why.includes(name))
   return systems.length === 0 ? sentence(why) : `${sentence(why)} It carries work of ${listWords(systems)}.`
-}
-
-function outcomeWords({ state, daysLate }: Outcome): string {
-  if (state === 'on-time') return 'On time'
-  if (state === 'at-target') return 'Reached'
-  if (state === 'late') return daysLate === null ? 'Late' : `${daysLate} days late`
-  return 'After the plan ends'
 }
 
 function targets(material: Material): readonly Block[] {

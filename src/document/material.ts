@@ -9,8 +9,10 @@ import type { Standing } from '../maturity/standing.ts'
 import type { Settings } from '../model/settings.ts'
 import type { CompetencyId, RoleId } from '../model/vocabulary.ts'
 import { settingsOf, type Workspace } from '../model/workspace.ts'
-import { plan, type Decision, type Plan, type Post } from '../planning/plan.ts'
-import { structure, type Structure } from '../structure/structure.ts'
+import { plan } from '../planning/make-plan.ts'
+import type { Decision, Plan, Post } from '../planning/plan.ts'
+import { structure } from '../structure/make-structure.ts'
+import type { Structure } from '../structure/structure.ts'
 
 /** What documents are made from. */
 export interface DocumentContext {

@@ -1,4 +1,6 @@
+import { listWords } from '../base/phrase.ts'
 import type { Framework, Role } from '../framework/framework.ts'
+import { defaultValue } from '../framework/standard.ts'
 import type { PersonId } from '../model/person.ts'
 import type { CompetencyId } from '../model/vocabulary.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -67,8 +69,7 @@ function mustWeakness(
 }
 
 const nameOf = (workspace: Workspace, id: PersonId): string => workspace.person.get(id)?.name ?? 'one person'
-const list = (numbers: readonly number[]): string =>
-  numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+const list = (numbers: readonly number[]): string => listWords(numbers.map(String))
 
 /** One sentence for each person who is below the seat, however many stages they hold. */
 function weakerRaters({ stages, post }: Draft): readonly string[] {
@@ -107,9 +108,9 @@ function sharedSeats({ stages, reliability }: Draft, workspace: Workspace, singl
 }
 
 function belowAim({ reliability }: Draft, framework: Framework, single: number): readonly string[] {
-  const aim = framework.defaults.find(({ id }) => id === 'interview.reliability-aim')?.value
+  const aim = defaultValue(framework, 'interview.reliability-aim')
   // Compared as it is shown, so that "0.80; the aim is 0.80" is never called weak.
-  if (aim === undefined || reliabilityWords(reliability.value) >= reliabilityWords(aim)) return []
+  if (reliabilityWords(reliability.value) >= reliabilityWords(aim)) return []
   const next = reliabilityWords(spearmanBrown(single, reliability.interviews + 1))
   return [
     `Reliability is ${reliabilityWords(reliability.value)}; the aim is ${reliabilityWords(aim)}. One more separately rated interview would bring it to ${next}.`,

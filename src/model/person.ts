@@ -34,7 +34,7 @@ export const Person = z
     startDate: PlainDate.nullable(),
     /** Came straight from university: a longer ramp. */
     graduate: z.boolean(),
-    /** Base pay a year in the workspace's currency; null: worked out from role level. */
+    /** Base pay a year in the workspace's currency, as it is paid for this allocation; null: worked out from role level. */
     payAYear: z.number().nonnegative().finite().nullable(),
     country: z.string().max(100).nullable(),
     /** The organisation's own number for this person; a second import finds the same person by it. */

@@ -1,4 +1,4 @@
-import { addDays, later, PlainDate } from '../base/date.ts'
+import { addDays, addMonths, later, PlainDate } from '../base/date.ts'
 import type { Framework } from '../framework/framework.ts'
 import { covers, ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
@@ -60,7 +60,7 @@ function moveDates({ framework, horizon }: Search, need: number): Dates {
     A_MONDAY,
   )
   const inSeat = afterMonths(openBy, framework, 'promote.months')
-  return { openBy, inSeat, fullCapacity: addDays(inSeat, Math.round(defaultValue(framework, 'ramp.experienced-months') * 15.22)) }
+  return { openBy, inSeat, fullCapacity: addMonths(inSeat, defaultValue(framework, 'ramp.experienced-months') / 2) }
 }
 
 /** The first whole quarter that someone who is there from `earliest` can help in, and in which enough work up to this post is short. */

@@ -11,12 +11,12 @@ function payLevel(framework: Framework, role: RoleId, level: Level | null): Leve
 
 const factor = (framework: Framework, level: Level): number => defaultValue(framework, `pay.factor-${level}`)
 
-/** Base pay a year of a level 3 engineer: as set; else the mean of known pay, each divided by its level's factor; null when no pay is known. */
+/** Base pay a year of a full-time level 3 engineer: as set; else the mean of known pay, each divided by its level's factor and the share worked; null when no pay is known. */
 export function seniorPay(workspace: Workspace, framework: Framework): number | null {
   const set = settingsOf(workspace).seniorPayAYear
   if (set !== null) return set
-  const known = [...workspace.person.values()].flatMap(({ role, level, payAYear }) =>
-    role === null || payAYear === null ? [] : [payAYear / factor(framework, payLevel(framework, role, level))],
+  const known = [...workspace.person.values()].flatMap(({ role, level, payAYear, allocation }) =>
+    role === null || payAYear === null ? [] : [payAYear / factor(framework, payLevel(framework, role, level)) / allocation],
   )
   return known.length === 0 ? null : known.reduce((total, one) => total + one, 0) / known.length
 }

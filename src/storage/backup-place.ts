@@ -3,9 +3,12 @@ import { basename, dirname, join } from 'node:path'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
+/** The folder beside a workspace that holds its backups. */
+export const backupFolder = (file: string): string => join(dirname(file), 'Cadre backups')
+
 /** A name not yet taken for a backup, "Cadre backups/Northwind backup 2026-11-22 1402.cadre" beside the file; the time is the local one. Makes the folder. */
 export function backupPlace(file: string, now: string): string {
-  const folder = join(dirname(file), 'Cadre backups')
+  const folder = backupFolder(file)
   if (!existsSync(folder)) mkdirSync(folder)
   const at = new Date(now)
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`

@@ -1,4 +1,5 @@
 import { dateWords } from '../base/date.ts'
+import { listWords } from '../base/phrase.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Decision, Plan } from '../planning/plan.ts'
@@ -24,6 +25,5 @@ export const engineerCount = (count: number): string => `${count.toLocaleString(
 export function someNames(names: readonly string[], most = 3): string {
   const shown = names.slice(0, most)
   const more = names.length - shown.length
-  const parts = more > 0 ? [...shown, `${more.toLocaleString('en-GB')} more`] : shown
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return listWords(more > 0 ? [...shown, `${more.toLocaleString('en-GB')} more`] : shown)
 }

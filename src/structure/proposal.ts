@@ -47,6 +47,9 @@ function growingGroup(size: number, { reliabilityBy }: Thresholds): readonly Gro
   return [{ name: 'AI engineering', purpose: 'One team with named owners', places: [...builders, ...reliability] }]
 }
 
+const USUAL_IN_SQUAD = 5
+const MOST_IN_SQUAD = 6
+
 /** One architect; a reliability engineer for every eight engineers, at least one, and one owner each for cost and evaluation; squads of 3 to 6 for the rest. */
 function scaledGroups(size: number, names: readonly string[]): readonly Group[] {
   const reliability = Math.max(1, Math.round(size / 8))
@@ -57,7 +60,7 @@ function scaledGroups(size: number, names: readonly string[]): readonly Group[] 
     place(systems(3), ['evaluation']),
   ].slice(0, size)
   const rest = size - shared.length
-  const count = rest === 0 ? 0 : Math.max(1, Math.round(rest / 5))
+  const count = Math.max(Math.ceil(rest / MOST_IN_SQUAD), Math.round(rest / USUAL_IN_SQUAD))
   const squads = Array.from({ length: count }, (_, at) => {
     const members = Math.floor(rest / count) + (at < rest % count ? 1 : 0)
     const areas: readonly OwnershipArea[] = at === 0 ? ['orchestration', 'retrieval', 'human-review', 'domain'] : ['domain']

@@ -1,35 +1,18 @@
 import { PlainDate } from '../../src/base/date.ts'
-import { careerPath, type CareerPath } from '../../src/career/path.ts'
+import { careerPath } from '../../src/career/career-path.ts'
+import type { CareerPath } from '../../src/career/path.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
-import { Person } from '../../src/model/person.ts'
+import type { Person } from '../../src/model/person.ts'
 import type { System } from '../../src/model/system.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import type { Decision, Load, Plan } from '../../src/planning/plan.ts'
 import { workspaceWith } from '../maturity/systems.ts'
+import { personWith } from '../support/person.ts'
 
 export const today = PlainDate.parse('2026-11-24')
 
 export const person = (given: Record<string, unknown>): Person =>
-  Person.parse({
-    id: 'dana',
-    name: 'Dana Whitfield',
-    email: null,
-    title: '',
-    role: 'ai-systems-engineer',
-    level: 3,
-    teamId: 'claims',
-    managerId: null,
-    allocation: 1,
-    startDate: null,
-    graduate: false,
-    payAYear: null,
-    country: null,
-    sourceId: null,
-    competencies: {},
-    owns: [],
-    evidence: [],
-    ...given,
-  })
+  personWith('dana', { name: 'Dana Whitfield', role: 'ai-systems-engineer', level: 3, teamId: 'claims', ...given })
 
 export const met = (...gates: readonly string[]) => gates.map((gate) => ({ gate, state: 'met', note: '', on: null }))
 
@@ -43,6 +26,7 @@ export const planWith = (loads: readonly Load[] = [], decisions: readonly Decisi
   roles: [],
   headcountNow: 0,
   headcountThen: 0,
+  interviewHours: 0,
   cost: null,
   budget: null,
 })

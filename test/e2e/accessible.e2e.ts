@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { openSample } from './hands.ts'
 import { expect, test } from './story.ts'
 import { closeDialog, dialogs, screens } from './views.ts'
-
-const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** What axe finds wrong now, a line for each place. Its other way of running opens a page of its own, which Electron does not allow. */
-async function violations(page: Page, view: string): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(wcag22).setLegacyMode(true).analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${view}: ${id} at ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/gu, ' ')}`),
-  )
-}
+import { violations } from './violations.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing stands in anybody’s way on any screen, ${colorScheme}`, async ({ cadre }) => {

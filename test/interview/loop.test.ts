@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Refusal } from '../../src/base/failure.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
-import { loop, type Loop } from '../../src/interview/loop.ts'
-import type { PersonId } from '../../src/model/person.ts'
-import { Person } from '../../src/model/person.ts'
+import { loop } from '../../src/interview/make-loop.ts'
+import type { Loop } from '../../src/interview/loop.ts'
+import type { Person, PersonId } from '../../src/model/person.ts'
 import { Settings } from '../../src/model/settings.ts'
 import { type Level, RoleId } from '../../src/model/vocabulary.ts'
 import { emptyWorkspace, type Workspace } from '../../src/model/workspace.ts'
 import type { Post } from '../../src/planning/plan.ts'
+import { personWith } from '../support/person.ts'
 import { standardBank } from './standard-bank.ts'
 
 const settings = Settings.parse({
@@ -22,26 +23,7 @@ const settings = Settings.parse({
   paper: 'a4',
 })
 const person = (id: string, some: { readonly role?: RoleId | null; readonly level?: Level | null; readonly title?: string }): Person =>
-  Person.parse({
-    id,
-    name: `Person ${id}`,
-    email: null,
-    title: '',
-    role: null,
-    level: null,
-    teamId: null,
-    managerId: null,
-    allocation: 1,
-    startDate: null,
-    graduate: false,
-    payAYear: null,
-    country: null,
-    sourceId: null,
-    competencies: {},
-    owns: [],
-    evidence: [],
-    ...some,
-  })
+  personWith(id, some)
 const workspaceOf = (...people: readonly Person[]): Workspace => ({
   ...emptyWorkspace(settings),
   person: new Map(people.map((one) => [one.id, one])),

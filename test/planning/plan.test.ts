@@ -5,7 +5,8 @@ import { quarterOf, quarterStart } from '../../src/base/quarter.ts'
 import { frameworkFor, standardFramework } from '../../src/framework/standard.ts'
 import type { Level } from '../../src/model/vocabulary.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
-import { plan, type Plan } from '../../src/planning/plan.ts'
+import { plan } from '../../src/planning/make-plan.ts'
+import type { Plan } from '../../src/planning/plan.ts'
 import { anyOrganisation, northwind, personOf, settingsWith, systemOf, TODAY, workspaceOf } from '../support/organisation.ts'
 
 const planned = (workspace: Workspace): Plan => plan(workspace, standardFramework, TODAY)

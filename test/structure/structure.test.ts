@@ -6,9 +6,10 @@ import { work } from '../../src/model/edit.ts'
 import type { Person } from '../../src/model/person.ts'
 import { Team } from '../../src/model/team.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
-import { plan } from '../../src/planning/plan.ts'
+import { plan } from '../../src/planning/make-plan.ts'
 import type { Finding } from '../../src/structure/finding.ts'
-import { structure, type Structure } from '../../src/structure/structure.ts'
+import { structure } from '../../src/structure/make-structure.ts'
+import type { Structure } from '../../src/structure/structure.ts'
 import { anyOrganisation, northwind, personOf, systemOf, TODAY, workspaceOf } from '../support/organisation.ts'
 
 const planned = (workspace: Workspace) => plan(workspace, standardFramework, TODAY)

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import sample from '../../assets/sample/northwind.json' with { type: 'json' }
 import { addDays, PlainDate } from '../../src/base/date.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
-import { Person } from '../../src/model/person.ts'
+import type { Person } from '../../src/model/person.ts'
 import { Settings } from '../../src/model/settings.ts'
 import { System } from '../../src/model/system.ts'
 import { Team } from '../../src/model/team.ts'
 import { OwnershipArea, RoleId, type Level } from '../../src/model/vocabulary.ts'
 import { emptyWorkspace, type Workspace } from '../../src/model/workspace.ts'
 import { sampleWorkspace } from '../../src/planning/sample.ts'
+import { personWith } from './person.ts'
 
 export const TODAY = PlainDate.parse('2026-11-24')
 export const northwind = (today = TODAY): Workspace => sampleWorkspace(sample, today)
@@ -46,26 +47,7 @@ export const systemOf = (id: string, { level, ...given }: SystemGiven): System =
   })
 
 export const personOf = (id: string, role: RoleId | null, level: Level | null, given: Partial<Person> = {}): Person =>
-  Person.parse({
-    id,
-    name: `Person ${id}`,
-    email: null,
-    title: '',
-    role,
-    level,
-    teamId: null,
-    managerId: null,
-    allocation: 1,
-    startDate: null,
-    graduate: false,
-    payAYear: null,
-    country: null,
-    sourceId: null,
-    competencies: {},
-    owns: [],
-    evidence: [],
-    ...given,
-  })
+  personWith(id, { role, level, ...given })
 
 export const settingsWith = (given: Partial<Settings> = {}): Settings =>
   Settings.parse({

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { applyChanges, changed } from '../../src/model/change.ts'
 import type { Edit } from '../../src/model/edit.ts'
-import { Person } from '../../src/model/person.ts'
+import type { Person } from '../../src/model/person.ts'
 import { Settings } from '../../src/model/settings.ts'
 import { Team } from '../../src/model/team.ts'
 import { emptyWorkspace, tableNames, type Workspace } from '../../src/model/workspace.ts'
 import { createWorkspaceFile } from '../../src/storage/create-file.ts'
 import { openWorkspaceFile, type OpenOptions, type WorkspaceFile } from '../../src/storage/workspace-file.ts'
+import { personWith } from './person.ts'
 
 export const now = () => '2026-11-22T14:02:00.000Z'
 
@@ -33,26 +34,7 @@ export const settings = Settings.parse({
 
 export const aTeam = (id: string, name: string): Team => Team.parse({ id, name, purpose: '', leadId: null })
 export const aPerson = (id: string, name: string, more: { readonly [field: string]: unknown } = {}): Person =>
-  Person.parse({
-    id,
-    name,
-    email: null,
-    title: '',
-    role: null,
-    level: null,
-    teamId: null,
-    managerId: null,
-    allocation: 1,
-    startDate: null,
-    graduate: false,
-    payAYear: null,
-    country: null,
-    sourceId: null,
-    competencies: {},
-    owns: [],
-    evidence: [],
-    ...more,
-  })
+  personWith(id, { name, ...more })
 
 /** Two teams and three people who report to Ana. */
 export const smallWorkspace = (): Workspace =>

@@ -1,6 +1,6 @@
-import { Person } from '../../src/model/person.ts'
 import type { Holder } from '../../src/storage/lock.ts'
 import { openWorkspaceFile } from '../../src/storage/workspace-file.ts'
+import { personWith } from './person.ts'
 
 /**
  * A process that opens a workspace and says so in one line of JSON. With `write` it then adds people, one an edit, and
@@ -11,30 +11,9 @@ const file = openWorkspaceFile(path, { now: () => '2026-11-22T14:02:00.000Z', ho
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`)
 say({ readOnly: file.readOnly, people: file.workspace().person.size })
 
-const person = (number: number): Person =>
-  Person.parse({
-    id: `w${number}`,
-    name: `Person ${number}`,
-    email: null,
-    title: '',
-    role: null,
-    level: null,
-    teamId: null,
-    managerId: null,
-    allocation: 1,
-    startDate: null,
-    graduate: false,
-    payAYear: null,
-    country: null,
-    sourceId: null,
-    competencies: {},
-    owns: [],
-    evidence: [],
-  })
-
 if (job === 'write') {
   for (let number = file.workspace().person.size; ; number++) {
-    file.edit({ kind: 'add-person', given: { person: person(number) } })
+    file.edit({ kind: 'add-person', given: { person: personWith(`w${number}`, { name: `Person ${number}` }) } })
     say(number)
   }
 }

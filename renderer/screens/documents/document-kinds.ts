@@ -29,7 +29,7 @@ export function kitPosts(plan: Plan, framework: Framework): readonly Option<stri
   const others = framework.roles.flatMap(({ id, levels }) => levels.map((level) => ({ role: id, level })))
   const seen = new Map([...planned, ...others].map((post) => [postKey(post), post]))
   const isPlanned = new Set(planned.map(postKey))
-  return [...seen].map(([value, post]) => ({ value, label: isPlanned.has(value) ? `${postWords(framework, post)}, planned` : postWords(framework, post) }))
+  return [...seen].map(([value, post]) => ({ value, label: isPlanned.has(value) ? `${postWords(post, framework)}, planned` : postWords(post, framework) }))
 }
 
 /** Engineers a career plan can be about, those the plan moves first. */

@@ -35,7 +35,7 @@ function StepText({ step }: { readonly step: Step }) {
       </summary>
       <div className="fold-in">
         <p className="q2">Needs {needs.join(', ')}.</p>
-        <ul className="dots">
+        <ul className="guide-dots">
           {step.gates.flatMap((id) => {
             const gate = gates.find((one) => one.id === id)
             return gate === undefined

@@ -24,7 +24,7 @@ function RoleText({ role }: { readonly role: Role }) {
         <SourceTag source={role.source} />
       </div>
       <p className="q2">{role.purpose}</p>
-      <ul className="dots">
+      <ul className="guide-dots">
         {role.does.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -3,7 +3,7 @@ import type { Framework, Role } from '../../../src/framework/framework.ts'
 import type { Level, RoleId } from '../../../src/model/vocabulary.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'
 import type { Decision, Plan, Post } from '../../../src/planning/plan.ts'
-import { postWords } from '../../components/decision-words.ts'
+import { postWords } from '../../../src/planning/words.ts'
 
 export const hiresOf = ({ decisions }: Plan): readonly Decision[] => decisions.filter(({ kind }) => kind === 'hire')
 

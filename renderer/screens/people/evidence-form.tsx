@@ -7,7 +7,7 @@ import { Field, Segmented } from '../../components/form.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useToday } from '../../state/hooks.ts'
 import { RefusalHere, useEditHere } from './edit-here.tsx'
-import type { GateLine } from './gates.tsx'
+import type { GateLine } from './gate-line.ts'
 
 const states = [
   { value: 'missing', label: 'Missing' },

@@ -3,20 +3,12 @@ import { dateWords } from '../../../src/base/date.ts'
 import type { Reach } from '../../../src/career/path.ts'
 import type { Person } from '../../../src/model/person.ts'
 import { Button } from '../../components/button.tsx'
-import type { IconName } from '../../components/icon-paths.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useReadOnly } from '../../state/hooks.ts'
 import { EvidenceForm } from './evidence-form.tsx'
-
-export type GateLine = Reach['gates'][number]
-
-export const gateState: Readonly<Record<GateLine['state'], { readonly icon: IconName; readonly tone: string; readonly words: string }>> = {
-  met: { icon: 'check', tone: 'good', words: 'Met' },
-  partly: { icon: 'half', tone: 'warn', words: 'Partly met' },
-  missing: { icon: 'close', tone: 'bad', words: 'Missing' },
-}
+import { gateState, type GateLine } from './gate-line.ts'
 
 /** "3 met, 1 partly, 3 missing" */
 function countsWords(gates: readonly GateLine[]): string {

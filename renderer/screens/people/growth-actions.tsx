@@ -4,7 +4,7 @@ import { Go } from '../../components/go.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { useSettings, useWorkspace } from '../../state/hooks.ts'
-import { gateState } from './gates.tsx'
+import { gateState } from './gate-line.ts'
 import { spanWords } from './words.ts'
 
 function raises({ competency, from, to }: GrowthAction): string {

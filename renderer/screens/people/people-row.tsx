@@ -77,26 +77,26 @@ export const PeopleRow = memo(function PeopleRow({ person, around, index, start,
           </small>
         )}
       </div>
-      <div role="cell">
+      <div role="gridcell">
         <Role person={person} framework={framework} />
       </div>
-      <div role="cell">{person.level === null ? <span className="q">–</span> : <LevelBadge level={person.level} />}</div>
-      <div role="cell" className="people-cut" title={team?.name}>
+      <div role="gridcell">{person.level === null ? <span className="q">–</span> : <LevelBadge level={person.level} />}</div>
+      <div role="gridcell" className="people-cut" title={team?.name}>
         {team?.name ?? <span className="q">–</span>}
       </div>
-      <div role="cell" className="people-cut" title={manager?.name}>
+      <div role="gridcell" className="people-cut" title={manager?.name}>
         {manager?.name ?? <span className="q">–</span>}
       </div>
-      <div role="cell" className="num">
+      <div role="gridcell" className="num">
         {Math.round(person.allocation * 100)}
       </div>
-      <div role="cell" className="people-day">
+      <div role="gridcell" className="people-day">
         {person.startDate === null ? <span className="q">–</span> : dateWords(person.startDate)}
       </div>
-      <div role="cell">
+      <div role="gridcell">
         <NextStep person={person} around={around} />
       </div>
-      <div role="cell">
+      <div role="gridcell">
         <Button
           kind="icon"
           icon="pencil"

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Person } from '../../../src/model/person.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useFramework, usePlan, useReadOnly, useSelection, useWorkspace } from '../../state/hooks.ts'
@@ -62,15 +62,14 @@ function useAround(onEdit: (person: Person) => void): Around {
   return useMemo(() => ({ workspace, framework, plan, readOnly, onEdit }), [workspace, framework, plan, readOnly, onEdit])
 }
 
-/**
- * Everyone that the view shows; only the rows near the window are drawn, and the row that has the focus
- * stays drawn. Not a `table` element: that is laid out as a whole at each row that comes or goes.
- */
-export function PeopleTable({ people, view, onView, onEdit }: PeopleTableProps) {
-  const around = useAround(onEdit)
-  const [selection] = useSelection()
+const rowOf = (target: EventTarget): number | null => {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]')?.dataset['index'] : undefined
+  return row === undefined ? null : Number(row)
+}
+
+/** The rows near the window, and the one that the arrow keys are at, which stays drawn so that it keeps the focus. */
+function useRows(people: readonly Person[], selected: string | null) {
   const scroller = useRef<HTMLDivElement>(null)
-  const selected = selection?.kind === 'person' ? selection.id : null
   // Where the table opens; it does not jump later.
   const [first] = useState(() =>
     Math.max(
@@ -87,33 +86,43 @@ export function PeopleTable({ people, view, onView, onEdit }: PeopleTableProps) 
     count: people.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: 3,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
     initialOffset: Math.max(0, (first - 4) * ROW),
     rangeExtractor,
   })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (rowOf(event.target) !== null) move(event, (row) => virtual.scrollToIndex(row))
+  }
+  const onFocus = (event: FocusEvent) => {
+    const row = rowOf(event.target)
+    if (row !== null && row !== at) setActive(row)
+  }
+  return { scroller, at, rows: virtual.getVirtualItems(), height: virtual.getTotalSize(), onKeyDown, onFocus }
+}
+
+/** Everyone that the view shows. Not a `table` element: that is laid out as a whole at each row that comes or goes. */
+export function PeopleTable({ people, view, onView, onEdit }: PeopleTableProps) {
+  const around = useAround(onEdit)
+  const [selection] = useSelection()
+  const selected = selection?.kind === 'person' ? selection.id : null
+  const { scroller, at, rows, height, onKeyDown, onFocus } = useRows(people, selected)
   return (
     <div ref={scroller} className="people-scroll scroll">
       <div
-        role="table"
+        role="grid"
+        tabIndex={-1}
         className="people"
         aria-label="People; arrow keys move between them"
         aria-rowcount={people.length + 1}
         aria-colcount={COLUMNS}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
       >
         <Heads view={view} onSort={onView} />
-        <div
-          role="rowgroup"
-          className="people-rows"
-          style={{ height: virtual.getTotalSize() }}
-          onKeyDown={(event) => move(event, (row) => virtual.scrollToIndex(row))}
-          onFocus={(event) => {
-            const row = event.target.closest<HTMLElement>('[data-index]')?.dataset['index']
-            if (row !== undefined && Number(row) !== at) setActive(Number(row))
-          }}
-        >
-          {virtual.getVirtualItems().map(({ index, start }) => {
+        <div role="rowgroup" className="people-rows" style={{ height }}>
+          {rows.map(({ index, start }) => {
             const person = people[index]
             return person === undefined ? null : (
               <PeopleRow

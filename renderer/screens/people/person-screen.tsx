@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { careerPath } from '../../../src/career/path.ts'
+import { careerPath } from '../../../src/career/career-path.ts'
 import type { Framework } from '../../../src/framework/framework.ts'
 import type { Person } from '../../../src/model/person.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'

@@ -44,7 +44,7 @@ function FindingLine({ finding: { title, detail, severity, fix, source }, first 
   const tell = useTell()
   const readOnly = useReadOnly()
   const apply = async () => {
-    if (fix.edit !== null && (await edit(fix.edit))) tell('good', `${fix.words} You can undo it.`)
+    if (fix.edit !== null && (await edit(fix.edit))) tell('good', `Fix applied. ${fix.words} You can undo it.`)
   }
   return (
     <li>

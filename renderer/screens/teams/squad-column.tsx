@@ -34,6 +34,19 @@ function SeatName({ seat }: { readonly seat: Seat }) {
   )
 }
 
+/** Solid, outlined or dashed: what the seat answers for, and whether it leads. */
+function SeatOwns({ seat: { lead, owns } }: { readonly seat: Seat }) {
+  if (!lead && owns.length === 0) return null
+  return (
+    <div className="seat-owns">
+      {lead ? <span className="owns owns-lead">Team lead</span> : null}
+      {owns.map(({ area, share }) => (
+        <OwnershipBadge key={area} area={area} share={share} />
+      ))}
+    </div>
+  )
+}
+
 function SeatCard({ seat, fixed, onPerson }: SeatCardProps) {
   const { person } = useWorkspace()
   const { roles } = useFramework()
@@ -51,7 +64,7 @@ function SeatCard({ seat, fixed, onPerson }: SeatCardProps) {
         <LevelBadge level={seat.post?.level ?? holder?.level ?? null} />
       </div>
       <p>
-        <span>{seat.personId === null ? (seat.openBy === null ? roleName : `Open by ${dateWords(seat.openBy)}`) : roleName}</span>
+        <span>{seat.openBy === null ? roleName : `Open by ${dateWords(seat.openBy)}`}</span>
         {holder === undefined || fixed ? null : (
           <Button
             kind="icon"
@@ -63,14 +76,7 @@ function SeatCard({ seat, fixed, onPerson }: SeatCardProps) {
           />
         )}
       </p>
-      {seat.lead || seat.owns.length > 0 ? (
-        <div className="seat-owns">
-          {seat.lead ? <span className="owns owns-lead">Team lead</span> : null}
-          {seat.owns.map(({ area, share }) => (
-            <OwnershipBadge key={area} area={area} share={share} />
-          ))}
-        </div>
-      ) : null}
+      <SeatOwns seat={seat} />
     </li>
   )
 }

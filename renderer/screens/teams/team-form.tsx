@@ -8,15 +8,48 @@ import { useEdit, useWorkspace } from '../../state/hooks.ts'
 
 const blank = (): Team => ({ id: TeamId.parse(crypto.randomUUID()), name: '', purpose: '', leadId: null })
 
-/** Adds a team, or changes or removes the one given. */
-export function TeamForm({ team, onClose }: { readonly team: Team | null; readonly onClose: () => void }) {
-  const edit = useEdit()
+function Fields({ draft, change }: { readonly draft: Team; readonly change: (patch: Partial<Team>) => void }) {
   const { person } = useWorkspace()
-  const [draft, setDraft] = useState<Team>(() => team ?? blank())
-  const { name, purpose, leadId } = draft
   const people = [...person.values()].toSorted(
     (a, b) => Number(b.teamId === draft.id) - Number(a.teamId === draft.id) || a.name.localeCompare(b.name),
   )
+  return (
+    <div className="form">
+      <Field label="Name">
+        <input
+          className="input"
+          value={draft.name}
+          maxLength={200}
+          required
+          autoFocus
+          onChange={(event) => change({ name: event.target.value })}
+        />
+      </Field>
+      <Field label="What it is for" hint="One or two sentences, for the charter.">
+        <textarea
+          className="input"
+          rows={2}
+          maxLength={4000}
+          value={draft.purpose}
+          onChange={(event) => change({ purpose: event.target.value })}
+        />
+      </Field>
+      <Field label="Lead">
+        <Select
+          value={draft.leadId ?? ''}
+          options={[{ value: '', label: 'Nobody' }, ...people.map((one) => ({ value: one.id as string, label: one.name }))]}
+          onChange={(id) => change({ leadId: id === '' ? null : PersonId.parse(id) })}
+        />
+      </Field>
+    </div>
+  )
+}
+
+/** Adds a team, or changes or removes the one given. */
+export function TeamForm({ team, onClose }: { readonly team: Team | null; readonly onClose: () => void }) {
+  const edit = useEdit()
+  const [draft, setDraft] = useState<Team>(() => team ?? blank())
+  const { name, purpose, leadId } = draft
   const save = async () => {
     if (name.trim() === '') return
     const patch = { name: name.trim(), purpose, leadId }
@@ -49,35 +82,8 @@ export function TeamForm({ team, onClose }: { readonly team: Team | null; readon
         </>
       }
     >
-      <div className="form">
-        <Field label="Name">
-          <input
-            className="input"
-            value={name}
-            maxLength={200}
-            required
-            autoFocus
-            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
-          />
-        </Field>
-        <Field label="What it is for" hint="One or two sentences, for the charter.">
-          <textarea
-            className="input"
-            rows={2}
-            maxLength={4000}
-            value={purpose}
-            onChange={(event) => setDraft({ ...draft, purpose: event.target.value })}
-          />
-        </Field>
-        <Field label="Lead">
-          <Select
-            value={leadId ?? ''}
-            options={[{ value: '', label: 'Nobody' }, ...people.map((one) => ({ value: one.id as string, label: one.name }))]}
-            onChange={(id) => setDraft({ ...draft, leadId: id === '' ? null : PersonId.parse(id) })}
-          />
-        </Field>
-        {team === null ? null : <p className="q sm">Removing the team leaves its people and systems without one.</p>}
-      </div>
+      <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} />
+      {team === null ? null : <p className="q sm">Removing the team leaves its people and systems without one.</p>}
     </Dialog>
   )
 }

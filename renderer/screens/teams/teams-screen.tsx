@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Person } from '../../../src/model/person.ts'
 import type { Team } from '../../../src/model/team.ts'
-import { structure } from '../../../src/structure/structure.ts'
+import { structure } from '../../../src/structure/make-structure.ts'
 import { Button } from '../../components/button.tsx'
 import { Go } from '../../components/go.tsx'
 import { MakeDocument } from '../../components/make-document.tsx'

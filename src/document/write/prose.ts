@@ -10,9 +10,16 @@ export interface Start {
   readonly keepNext?: true
 }
 
+/** Longer than any word of prose and most addresses. */
+const LONG_WORD = /\S{41,}/gu
+const PIECE = /\S{12}(?=\S)/gu
+
+/** Clean text whose very long words may break anywhere: laying out an unbroken one takes time with the square of its length and more. */
+export const wrappable = (text: string): string => cleanText(text).replaceAll(LONG_WORD, (word) => word.replaceAll(PIECE, '$&\u200B'))
+
 /** Runs of one text; line ends become line breaks. */
 export const runs = (text: string, style?: string): readonly TextRun[] =>
-  cleanText(text)
+  wrappable(text)
     .split('\n')
     .map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}), ...(style === undefined ? {} : { style }) }))
 

@@ -1,9 +1,8 @@
 import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx'
-import { cleanText } from '../clean-text.ts'
 import type { Block } from '../block.ts'
 import { barsTable, figuresTable, ratingTable } from './figures.ts'
 import { CALLOUT } from './styles.ts'
-import { runs, started, styled, type Start } from './prose.ts'
+import { runs, started, styled, wrappable, type Start } from './prose.ts'
 import { dataTable } from './table.ts'
 
 const headingLevel = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
@@ -31,7 +30,7 @@ const answer = ({ label, lines }: Extract<Block, { kind: 'answer' }>, start: Sta
 export function writeBlock(block: Block, at: number, textWidth: number, start: Start): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headingLevel[block.level], children: [new TextRun(cleanText(block.text).replaceAll('\n', ' '))], ...started(start) })]
+      return [new Paragraph({ heading: headingLevel[block.level], children: [new TextRun(wrappable(block.text).replaceAll('\n', ' '))], ...started(start) })]
     case 'paragraph':
       return [styled(block.tone === undefined ? 'Normal' : paragraphStyle[block.tone], block.text, started(start))]
     case 'list':

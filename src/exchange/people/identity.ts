@@ -1,19 +1,10 @@
 import type { Person } from '../../model/person.ts'
 import type { Cells, ListRow } from './cells.ts'
+import type { Listed } from './listed.ts'
 import { matched } from './matching.ts'
-import { problemOf, rowReader, type ImportProblem } from './notes.ts'
+import { problemOf, rowReader } from './notes.ts'
 import { readEmail, readText } from './read-text.ts'
 import { sameKey } from './reading.ts'
-
-/** Who a row is about. */
-export interface Listed extends ListRow {
-  readonly name: string
-  readonly id: string | null
-  readonly email: string | null
-  /** The person of the workspace that the row is about; null for someone new. */
-  readonly known: Person | null
-  readonly problems: readonly ImportProblem[]
-}
 
 const nameOf = ({ name, 'first-name': first, 'last-name': last }: Cells): string => name ?? [first ?? '', last ?? ''].join(' ').trim()
 

@@ -1,5 +1,5 @@
 import type { Person, PersonId } from '../../model/person.ts'
-import type { Listed } from './identity.ts'
+import type { Listed } from './listed.ts'
 import { problemOf, type ImportProblem } from './notes.ts'
 import type { Drafted } from './person-of.ts'
 import { quoted, rowsWords, sameKey } from './reading.ts'

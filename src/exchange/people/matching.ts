@@ -1,5 +1,5 @@
 import type { Person } from '../../model/person.ts'
-import type { Listed } from './identity.ts'
+import type { Listed } from './listed.ts'
 import { sameKey } from './reading.ts'
 
 type Index = ReadonlyMap<string, readonly Person[]>

@@ -1,16 +1,17 @@
 import { quoted, read, unread, type Reading } from './reading.ts'
 
-const ALLOCATION = /^(\d{1,3}(?:[.,]\d+)?)\s*(%)?(?:\s*fte)?$/i
+const ALLOCATION = /^(\d{1,3}(?:[.,]\d+)?)\s*(%)?\s*(fte)?$/i
 const FULL = /^(full([ -]?time)?|ft)$/i
 const HOW = 'Write a share above 0 and up to 100 %.'
 
-/** A share of a full week from 100, 100 %, 80, 0,5, 0.5 or 1: up to 1 is a share, above it a percentage. */
+/** A share of a full week from 100, 100 %, 80, 0,5, 0.5 or 1: up to 1, and beside "FTE", a share; from 2 on a percentage. What lies between is overtime. */
 export function readAllocation(text: string): Reading<number> {
   if (FULL.test(text)) return read(1)
   const match = ALLOCATION.exec(text)
   if (match === null) return unread(`${quoted(text)} is not a share of a full week. ${HOW}`)
   const number = Number((match[1] ?? '').replace(',', '.'))
-  const share = match[2] === '%' || number > 1 ? number / 100 : number
+  const isPercent = match[2] === '%' || (number >= 2 && match[3] === undefined)
+  const share = isPercent ? number / 100 : number
   if (share > 1) return unread(`${quoted(text)} is more than a full week. ${HOW}`)
   if (share === 0) return unread(`${quoted(text)} is no part of a week. ${HOW}`)
   // Whole hundredths of a percent, so that 0,07 and 7 % are the same number.

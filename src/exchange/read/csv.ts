@@ -30,14 +30,15 @@ export function readCsv(name: string, bytes: Uint8Array): RawTable {
   const text = decoded(name, bytes)
   const told = /^sep=(.)\r?\n/i.exec(text)
   const delimiter = told?.[1] ?? likelyDelimiter(text)
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: MOST_ROWS + 2 })
+  // Blank rows count for the parser, so it may read more than are kept; where it stops early the rest must not go missing unseen.
+  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, preview: MOST_ROWS * 2 })
   const wrong = errors.find((error) => error.type === 'Quotes')
   if (wrong !== undefined) throw fileTrouble('unreadable', name, quoteWords(wrong.code === 'MissingQuotes', (wrong.row ?? 0) + 1))
   const widest = data.reduce((most, cells) => Math.max(most, cells.length), 0)
   if (widest > MOST_COLUMNS)
     throw fileTrouble('too-large', name, `${widest} columns, and at most ${MOST_COLUMNS} can be read; keep those about people`)
   const table = tableOf(name, data, told === null ? 0 : 1)
-  if (table.rows.length > MOST_ROWS)
+  if (meta.truncated || table.rows.length > MOST_ROWS)
     throw fileTrouble('too-large', name, `more than ${MOST_ROWS.toLocaleString('en-GB')} rows; split it into smaller files`)
   return table
 }

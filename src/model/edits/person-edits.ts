@@ -69,7 +69,7 @@ export const personEdits = {
     changes: (workspace, { personId, gate, evidence }) => {
       const person = rowOf(workspace, 'person', personId)
       const others = person.evidence.filter((shown) => shown.gate !== gate)
-      return patched('person', person, { evidence: evidence === null ? others : [...others, evidence] })
+      return patched('person', person, { evidence: evidence === null ? others : [...others, { ...evidence, gate }] })
     },
   }),
   /** New rows and rows that replace those with the same id, as one step. */

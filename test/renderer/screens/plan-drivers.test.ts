@@ -4,7 +4,7 @@ import { decisionDefaults, planDefaults } from '../../../renderer/screens/plan/d
 import { PlainDate } from '../../../src/base/date.ts'
 import { standardFramework } from '../../../src/framework/standard.ts'
 import { SystemId } from '../../../src/model/system.ts'
-import { plan } from '../../../src/planning/plan.ts'
+import { plan } from '../../../src/planning/make-plan.ts'
 import { sampleWorkspace } from '../../../src/planning/sample.ts'
 
 const today = PlainDate.parse('2026-11-24')

@@ -1,0 +1,103 @@
+import type { PlainDate } from '../base/date.ts'
+import { perValue } from '../base/per-value.ts'
+import type { Framework } from '../framework/framework.ts'
+import { ladderOf, type Ladder } from '../framework/ladder.ts'
+import { defaultValue } from '../framework/standard.ts'
+import { RoleId } from '../model/vocabulary.ts'
+import { settingsOf, type Workspace } from '../model/workspace.ts'
+import { decide, type Choice } from './decide.ts'
+import { decisionsOf } from './decisions.ts'
+import { demandGrid, systemPlans, systemsLoads, valueWeights, type SystemPlan } from './demand.ts'
+import { forecast } from './forecast.ts'
+import { sum, type Grid } from './grid.ts'
+import { horizonFrom, type Horizon } from './horizon.ts'
+import { quarterLines } from './lines.ts'
+import type { Decision, Load, Plan } from './plan.ts'
+import { capacityRule, engineers, supplyGrid } from './supply.ts'
+
+interface Base {
+  readonly framework: Framework
+  readonly workspace: Workspace
+  readonly ladder: Ladder
+  readonly horizon: Horizon
+  readonly plans: readonly SystemPlan[]
+  readonly loads: readonly Load[]
+  readonly demand: Grid
+}
+
+/** Lines and outcomes with the people that `supply` counts. */
+function played(
+  { framework, workspace, ladder, horizon, plans, demand }: Base,
+  supply: Grid,
+  choices: readonly Choice[],
+): Plan['unchanged'] {
+  return {
+    quarters: quarterLines(workspace, framework, ladder, horizon, demand, supply, choices),
+    outcomes: forecast(framework, ladder, plans, supply, horizon),
+  }
+}
+
+function peopleByRole(workspace: Workspace, decisions: readonly Decision[], today: PlainDate): Plan['roles'] {
+  const people = [...workspace.person.values()].filter(({ startDate }) => startDate === null || startDate <= today)
+  return RoleId.options.flatMap((role) => {
+    const now = people.filter((person) => person.role === role).length
+    const coming = [...workspace.person.values()].filter((person) => person.role === role).length - now
+    const arriving = decisions.filter(({ post }) => post.role === role).length
+    const leaving = decisions.filter(({ from }) => from?.role === role).length
+    const then = now + coming + arriving - leaving
+    return now === 0 && then === 0 ? [] : [{ role, now, then }]
+  })
+}
+
+const total = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0)
+
+function work(workspace: Workspace, framework: Framework, today: PlainDate): Plan {
+  const horizon = horizonFrom(today, settingsOf(workspace).planQuarters)
+  const ladder = ladderOf(framework.roles)
+  const plans = systemPlans(workspace, framework, horizon)
+  const loads = systemsLoads(framework, plans, horizon)
+  const demand = demandGrid(ladder, loads, horizon)
+  const base: Base = { framework, workspace, ladder, horizon, plans, loads, demand }
+  const staff = engineers(workspace.person.values(), ladder, capacityRule(framework), horizon)
+  const supply = supplyGrid(ladder, staff, horizon)
+  const stepWork = demandGrid(
+    ladder,
+    loads.filter(({ kind }) => kind === 'step'),
+    horizon,
+  )
+  const decided = decide(framework, horizon, {
+    demand,
+    stepWork,
+    weights: valueWeights(ladder, plans, loads, horizon),
+    supply,
+    engineers: staff,
+  })
+  const decisions = decisionsOf({ ...base, staff, supply }, decided.choices)
+  const { quarters, outcomes } = played(base, decided.supply, decided.choices)
+  const roles = peopleByRole(workspace, decisions, today)
+  return {
+    today,
+    quarters,
+    decisions,
+    outcomes,
+    unchanged: played(base, supply, []),
+    loads,
+    roles,
+    headcountNow: sum(roles.map(({ now }) => now)),
+    headcountThen: sum(roles.map(({ then }) => then)),
+    interviewHours: decisions.filter(({ kind }) => kind === 'hire').length * defaultValue(framework, 'interview.hours-per-hire'),
+    cost: total(quarters.map(({ cost }) => cost)),
+    budget: total(quarters.map(({ budget }) => budget)),
+  }
+}
+
+const remembered = perValue((_: Workspace) => perValue((_framework: Framework) => new Map<PlainDate, Plan>()))
+
+/** The plan that a greedy planner finds; the same workspace, framework and day always give the same plan. How: docs/planning.md. */
+export function plan(workspace: Workspace, framework: Framework, today: PlainDate): Plan {
+  const known = remembered(workspace)(framework)
+  const found = known.get(today) ?? work(workspace, framework, today)
+  known.set(today, found)
+  return found
+}

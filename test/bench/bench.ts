@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openFigure, planFigure, wordFigure } from './core.ts'
+import { tableOf, type Figure } from './figure.ts'
+import { peopleTableFigure } from './people-table.ts'
+import { startFigure } from './start.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const work = mkdtempSync(join(tmpdir(), 'cadre-bench-'))
+
+const benches: { readonly [name: string]: () => Promise<Figure | null> } = {
+  start: () => startFigure(root, work),
+  people: () => peopleTableFigure(root, work),
+  word: () => wordFigure(root, work),
+  plan: planFigure,
+  open: () => openFigure(work),
+}
+
+/** Runs the named benches, or all, and prints their figures. Figures, not tests: a missed goal is no failure. */
+const asked = process.argv.slice(2)
+const figures: Figure[] = []
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
+    const figure = await bench()
+    if (figure === null) console.log(`Left out, this machine cannot run it: ${name}`)
+    else figures.push(figure)
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 })
+}
+console.log(`\n${tableOf(figures)}`)
