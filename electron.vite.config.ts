@@ -40,6 +40,7 @@ export default defineConfig({
     // The same files are served from cadre:// and from http://127.0.0.1, so every address in them is relative.
     base: './',
     plugins: [react()],
+    resolve: { alias: [{ find: /^zod$/, replacement: join(root, 'renderer/zod-without-eval.ts') }] },
     build: {
       outDir: join(root, 'out/renderer'),
       // The oldest browser that shows the window: the browser host opens in whatever the machine has.

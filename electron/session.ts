@@ -1,7 +1,6 @@
-import { resolve } from 'node:path'
 import { missing, Refusal } from '../src/base/failure.ts'
 import type { Edit } from '../src/model/edit.ts'
-import { openWorkspaceFile, type Edited, type OpenOptions, type WorkspaceFile } from '../src/storage/workspace-file.ts'
+import { openWorkspaceFile, ownPath, type Edited, type OpenOptions, type WorkspaceFile } from '../src/storage/workspace-file.ts'
 import type { Report } from './answer.ts'
 import { backUpQuietly } from './backups.ts'
 
@@ -62,7 +61,7 @@ export function createSession({ report, opened, ...options }: SessionOptions): S
     current: () => current,
     file,
     open: (path) => {
-      const isOpen = current !== null && current.path === resolve(path)
+      const isOpen = current !== null && current.path === ownPath(path)
       if (!isOpen) hold(openWorkspaceFile(path, options))
       return file()
     },

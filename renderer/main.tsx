@@ -1,4 +1,3 @@
-import './without-eval.ts'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { browserBridge } from './client/browser-bridge.ts'

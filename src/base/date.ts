@@ -25,7 +25,6 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromTime(ti
 export const daysBetween = (from: PlainDate, to: PlainDate): number => Math.round((time(to) - time(from)) / DAY)
 /** A month is 365.25 / 12 days; the result is the nearest day. */
 export const addMonths = (date: PlainDate, months: number): PlainDate => addDays(date, (months * 365.25) / 12)
-export const earlier = (a: PlainDate, b: PlainDate): PlainDate => (a <= b ? a : b)
 export const later = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : b)
 
 /** "12 Jan 2027" */

@@ -3,8 +3,7 @@ import { addDays, daysBetween, PlainDate } from './date.ts'
 /** A calendar quarter as one number, year × 4 + (0 to 3), so that quarters add and compare as numbers. */
 export type Quarter = number
 
-export const quarterOf = (date: PlainDate): Quarter =>
-  Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3)
+export const quarterOf = (date: PlainDate): Quarter => Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3)
 
 const two = (n: number): string => String(n).padStart(2, '0')
 export const quarterStart = (quarter: Quarter): PlainDate =>

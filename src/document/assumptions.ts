@@ -11,21 +11,39 @@ const MONEY = ['pay.loaded']
 /** The numbers that drive the plan, each with where it comes from and whether this workspace changed it. */
 export function assumptions(material: Material): readonly Block[] {
   const { framework, plan } = material
-  const used = framework.defaults.filter(({ id }) => (plan.cost === null ? USED : [...USED, ...MONEY]).some((start) => id.startsWith(start)))
+  const used = framework.defaults.filter(({ id }) =>
+    (plan.cost === null ? USED : [...USED, ...MONEY]).some((start) => id.startsWith(start)),
+  )
   return [
     say('Every number below can be changed in Cadre, and the plan follows. Each says where it comes from.'),
     {
       kind: 'table',
       caption: 'Numbers that drive the plan',
-      columns: [{ title: 'What', weight: 3.2 }, { title: 'Value', weight: 1.3, align: 'right' }, { title: 'Where it comes from', weight: 4 }],
+      columns: [
+        { title: 'What', weight: 3.2 },
+        { title: 'Value', weight: 1.3, align: 'right' },
+        { title: 'Where it comes from', weight: 4 },
+      ],
       rows: used.map((one) => assumptionRow(material, one)),
     },
     heading(2, 'Work that systems ask for'),
     say('The norms are for a medium system; a small or large one asks for less or more, by the factors above.'),
-    normTable('People needed to run a system, in full-time equivalents', framework.runNorms.map((norm) => [`Level ${norm.level}`, who(material, norm.work)])),
-    normTable('Work that raises a system by a level, in person-quarters', framework.stepNorms.map((norm) => [`Level ${norm.from} to ${norm.to}`, stepWords(material, norm)])),
-    say(`Both tables: ${listWords([...new Set([...framework.runNorms, ...framework.stepNorms].map(({ source }) => sourceWords(source)))])}.`, 'quiet'),
-    say('Research is graded: A is a primary source, B a reliable secondary one, C a vendor’s or disputed figure. “Article” is the maturity framework that Cadre follows.', 'quiet'),
+    normTable(
+      'People needed to run a system, in full-time equivalents',
+      framework.runNorms.map((norm) => [`Level ${norm.level}`, who(material, norm.work)]),
+    ),
+    normTable(
+      'Work that raises a system by a level, in person-quarters',
+      framework.stepNorms.map((norm) => [`Level ${norm.from} to ${norm.to}`, stepWords(material, norm)]),
+    ),
+    say(
+      `Both tables: ${listWords([...new Set([...framework.runNorms, ...framework.stepNorms].map(({ source }) => sourceWords(source)))])}.`,
+      'quiet',
+    ),
+    say(
+      'Research is graded: A is a primary source, B a reliable secondary one, C a vendor’s or disputed figure. “Article” is the maturity framework that Cadre follows.',
+      'quiet',
+    ),
   ]
 }
 
@@ -40,7 +58,8 @@ function valueWords({ value, unit }: Default): string {
   return unit === '0 to 1' ? String(value) : `${value} ${unit}`
 }
 
-const who = (material: Material, work: readonly Work[]): string => listWords(work.map(({ role, level, amount }) => `${amount} ${roleName(material, role)} (level ${level})`))
+const who = (material: Material, work: readonly Work[]): string =>
+  listWords(work.map(({ role, level, amount }) => `${amount} ${roleName(material, role)} (level ${level})`))
 
 function stepWords(material: Material, { work, quarters }: StepNorm): string {
   return `${who(material, work)}${quarters > 1 ? `; at least ${quarters} quarters` : ''}`
@@ -49,6 +68,9 @@ function stepWords(material: Material, { work, quarters }: StepNorm): string {
 const normTable = (caption: string, rows: readonly (readonly string[])[]): Block => ({
   kind: 'table',
   caption,
-  columns: [{ title: 'Level', weight: 1.2 }, { title: 'Who', weight: 7 }],
+  columns: [
+    { title: 'Level', weight: 1.2 },
+    { title: 'Who', weight: 7 },
+  ],
   rows: rows.map((cells) => ({ cells })),
 })

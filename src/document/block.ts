@@ -13,7 +13,13 @@ export type Block =
   /** Ruled lines to write on. */
   | { readonly kind: 'answer'; readonly label: string; readonly lines: number }
   /** Horizontal bars from zero, labelled, `of` heading the labels; drawn as table cells so that they read and print everywhere. */
-  | { readonly kind: 'bars'; readonly caption: string; readonly of: string; readonly unit: string; readonly bars: readonly { readonly label: string; readonly value: number; readonly words: string }[] }
+  | {
+      readonly kind: 'bars'
+      readonly caption: string
+      readonly of: string
+      readonly unit: string
+      readonly bars: readonly { readonly label: string; readonly value: number; readonly words: string }[]
+    }
   | { readonly kind: 'page-break' }
 
 export interface Figure {

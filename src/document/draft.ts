@@ -12,7 +12,8 @@ export const bullets = (items: readonly string[]): Block => ({ kind: 'list', ord
 export const steps = (items: readonly string[]): Block => ({ kind: 'list', ordered: true, items })
 
 /** A heading with what stands under it, or nothing at all when there is nothing to stand there. */
-export const section = (level: 1 | 2 | 3, title: string, blocks: readonly Block[]): readonly Block[] => (blocks.length === 0 ? [] : [heading(level, title), ...blocks])
+export const section = (level: 1 | 2 | 3, title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(level, title), ...blocks]
 
 /** The blocks when there is something to list, or nothing. */
 export const unlessEmpty = (rows: readonly unknown[], blocks: readonly Block[]): readonly Block[] => (rows.length === 0 ? [] : blocks)

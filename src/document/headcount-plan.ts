@@ -56,14 +56,17 @@ function summary(material: Material): readonly Block[] {
   return [
     say(ask, 'lead'),
     { kind: 'figures', figures: figures(material) },
-    ...(next === undefined ? [] : [say(`The next decision is due by ${dateWords(next.openBy)}. ${decisionWords(material, next)}. ${sentence(next.why)}`)]),
+    ...(next === undefined
+      ? []
+      : [say(`The next decision is due by ${dateWords(next.openBy)}. ${decisionWords(material, next)}. ${sentence(next.why)}`)]),
     ...targetSentences(material),
   ]
 }
 
 function nothingAsked({ portfolio, workspace }: Material): string {
   if (workspace.system.size === 0) return 'Nothing is asked yet: no AI system is recorded, so no work follows.'
-  if (portfolio.standings.every(({ target }) => target === null)) return 'Nothing is asked yet: no system has a target. The people in place can run the systems as they are.'
+  if (portfolio.standings.every(({ target }) => target === null))
+    return 'Nothing is asked yet: no system has a target. The people in place can run the systems as they are.'
   return 'Nothing is asked: the people in place can carry the work that the targets ask for.'
 }
 
@@ -71,10 +74,14 @@ function costSentence(material: Material): string {
   const { decisions } = material.plan
   const known = decisions.flatMap(({ costAYear }) => (costAYear === null ? [] : [costAYear]))
   if (known.length === 0) return ''
-  return `Once everyone is in seat they add ${money(material, known.reduce((sum, one) => sum + one, 0))} a year.`
+  return `Once everyone is in seat they add ${money(
+    material,
+    known.reduce((sum, one) => sum + one, 0),
+  )} a year.`
 }
 
-const aimed = ({ plan }: Material): readonly Outcome[] => plan.outcomes.filter(({ state }) => state === 'on-time' || state === 'late' || state === 'beyond-plan')
+const aimed = ({ plan }: Material): readonly Outcome[] =>
+  plan.outcomes.filter(({ state }) => state === 'on-time' || state === 'late' || state === 'beyond-plan')
 
 function figures(material: Material): readonly Figure[] {
   const { plan } = material
@@ -82,10 +89,28 @@ function figures(material: Material): readonly Figure[] {
   const onTime = open.filter(({ state }) => state === 'on-time').length
   const last = plan.quarters.at(-1)
   return [
-    { label: 'Engineers', value: plan.headcountNow === plan.headcountThen ? String(plan.headcountNow) : `${plan.headcountNow} to ${plan.headcountThen}`, note: last === undefined ? 'today' : `by the end of ${quarterSpan([last])}` },
-    ...(plan.cost === null ? [] : [{ label: 'Cost over the plan', value: money(material, plan.cost), note: budgetNote(material, plan.cost) }]),
-    ...(open.length === 0 ? [] : [{ label: 'Targets reached on time', value: `${onTime} of ${open.length}`, note: onTime === open.length ? 'all systems with a target ahead' : `${open.length - onTime} late or beyond the plan` }]),
-    { label: 'Next decision', value: plan.decisions[0] === undefined ? 'None' : dateWords(plan.decisions[0].openBy), note: `${counted(plan.decisions.length, 'decision')} in the plan` },
+    {
+      label: 'Engineers',
+      value: plan.headcountNow === plan.headcountThen ? String(plan.headcountNow) : `${plan.headcountNow} to ${plan.headcountThen}`,
+      note: last === undefined ? 'today' : `by the end of ${quarterSpan([last])}`,
+    },
+    ...(plan.cost === null
+      ? []
+      : [{ label: 'Cost over the plan', value: money(material, plan.cost), note: budgetNote(material, plan.cost) }]),
+    ...(open.length === 0
+      ? []
+      : [
+          {
+            label: 'Targets reached on time',
+            value: `${onTime} of ${open.length}`,
+            note: onTime === open.length ? 'all systems with a target ahead' : `${open.length - onTime} late or beyond the plan`,
+          },
+        ]),
+    {
+      label: 'Next decision',
+      value: plan.decisions[0] === undefined ? 'None' : dateWords(plan.decisions[0].openBy),
+      note: `${counted(plan.decisions.length, 'decision')} in the plan`,
+    },
   ]
 }
 
@@ -101,7 +126,14 @@ function targetSentences(material: Material): readonly Block[] {
   if (late.length === 0) return []
   const names = late.map(({ systemId }) => systemName(material, systemId))
   const which = late.length === 1 ? 'does not reach its target in time' : 'do not reach their targets in time'
-  return [{ kind: 'callout', tone: 'watch', title: `${listWords(names)} ${which}`, text: 'Their dates stand under Targets. To meet them, decide earlier, ask for less, or move the due dates.' }]
+  return [
+    {
+      kind: 'callout',
+      tone: 'watch',
+      title: `${listWords(names)} ${which}`,
+      text: 'Their dates stand under Targets. To meet them, decide earlier, ask for less, or move the due dates.',
+    },
+  ]
 }
 
 function decisions(material: Material): readonly Block[] {
@@ -118,20 +150,36 @@ function decisions(material: Material): readonly Block[] {
   }))
   const dates = ['Decide by', 'In seat', 'Full capacity'].map((title) => ({ title, weight: 1.45 }))
   return [
-    say('Each line gives three days: when the requisition opens or the growth starts, when the person is in the seat, and when they carry the full work.'),
-    { kind: 'table', caption: 'Decisions, first to be taken first', columns: [{ title: 'Decision', weight: 3.8 }, ...dates, ...(priced ? [{ title: 'Adds a year', weight: 1.35, align: 'right' as const }] : [])], rows },
+    say(
+      'Each line gives three days: when the requisition opens or the growth starts, when the person is in the seat, and when they carry the full work.',
+    ),
+    {
+      kind: 'table',
+      caption: 'Decisions, first to be taken first',
+      columns: [
+        { title: 'Decision', weight: 3.8 },
+        ...dates,
+        ...(priced ? [{ title: 'Adds a year', weight: 1.35, align: 'right' as const }] : []),
+      ],
+      rows,
+    },
     heading(2, 'Why each is needed'),
     {
       kind: 'table',
       caption: 'What causes each decision',
-      columns: [{ title: 'Decision', weight: 3 }, { title: 'Reason', weight: 5 }],
+      columns: [
+        { title: 'Decision', weight: 3 },
+        { title: 'Reason', weight: 5 },
+      ],
       rows: plan.decisions.map((decision) => ({ cells: [decisionWords(material, decision), reason(material, decision)] })),
     },
   ]
 }
 
 const placed = (material: Material, decision: Decision): string =>
-  decision.teamId === null || decision.personId !== null ? decisionWords(material, decision) : `${decisionWords(material, decision)}, for ${teamName(material, decision.teamId)}`
+  decision.teamId === null || decision.personId !== null
+    ? decisionWords(material, decision)
+    : `${decisionWords(material, decision)}, for ${teamName(material, decision.teamId)}`
 
 function reason(material: Material, { why, causes }: Decision): string {
   const systems = causes.map(({ systemId }) => systemName(material, systemId)).filter((name) => !why.includes(name))
@@ -144,16 +192,32 @@ function targets(material: Material): readonly Block[] {
     const at = standingOf(material, outcome.systemId)
     if (outcome.state === 'no-target' || at?.target === undefined || at.target === null) return []
     const without = unchanged.outcomes.find(({ systemId }) => systemId === outcome.systemId)
-    return [{ cells: [at.system.name, `${at.level} to ${at.target}`, whenWords(outcome.due), outcome.forecast === null ? '–' : dateWords(outcome.forecast), outcomeWords(outcome), without === undefined ? '–' : outcomeWords(without)] }]
+    return [
+      {
+        cells: [
+          at.system.name,
+          `${at.level} to ${at.target}`,
+          whenWords(outcome.due),
+          outcome.forecast === null ? '–' : dateWords(outcome.forecast),
+          outcomeWords(outcome),
+          without === undefined ? '–' : outcomeWords(without),
+        ],
+      },
+    ]
   })
   return unlessEmpty(rows, [
-    say('The forecast is the day on which the planned people will have done the work that the step asks for. The last column is the same forecast with nobody hired or moved.'),
+    say(
+      'The forecast is the day on which the planned people will have done the work that the step asks for. The last column is the same forecast with nobody hired or moved.',
+    ),
     {
       kind: 'table',
       caption: 'Each system’s target and when the plan reaches it',
-      columns: [{ title: 'System', weight: 2.2 }, { title: 'Level', weight: 1.2 }, ...['Due', 'Forecast', 'With the plan', 'Without it'].map((title) => ({ title, weight: 1.45 }))],
+      columns: [
+        { title: 'System', weight: 2.2 },
+        { title: 'Level', weight: 1.2 },
+        ...['Due', 'Forecast', 'With the plan', 'Without it'].map((title) => ({ title, weight: 1.45 })),
+      ],
       rows,
     },
   ])
 }
-

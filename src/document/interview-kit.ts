@@ -24,43 +24,74 @@ export function interviewKit(material: Material, loop: Loop): Draft {
   }
 }
 
-const exercises = ({ stages }: Loop): readonly NonNullable<Stage['exercise']>[] => stages.flatMap(({ exercise }) => (exercise === null ? [] : [exercise]))
+const exercises = ({ stages }: Loop): readonly NonNullable<Stage['exercise']>[] =>
+  stages.flatMap(({ exercise }) => (exercise === null ? [] : [exercise]))
 
 function overview(material: Material, loop: Loop): readonly Block[] {
   const { stages, reliability } = loop
   return [
-    say(`${upperFirst(counted(stages.length, 'stage'))}, ${timeWords(loop.minutes)} with the candidate. Interviewers rate alone, before they hear each other.`, 'lead'),
+    say(
+      `${upperFirst(counted(stages.length, 'stage'))}, ${timeWords(loop.minutes)} with the candidate. Interviewers rate alone, before they hear each other.`,
+      'lead',
+    ),
     {
       kind: 'figures',
       figures: [
         { label: 'Stages', value: String(stages.length), note: `${counted(reliability.interviews, 'is', 'are')} rated separately` },
-        { label: 'With the candidate', value: timeWords(loop.minutes), note: `${Math.round(loop.interviewerHours * 10) / 10} interviewer hours, preparation apart` },
+        {
+          label: 'With the candidate',
+          value: timeWords(loop.minutes),
+          note: `${Math.round(loop.interviewerHours * 10) / 10} interviewer hours, preparation apart`,
+        },
         { label: 'Expected reliability', value: reliability.value.toFixed(2), note: 'of the mean of the ratings, 0 to 1' },
       ],
     },
     {
       kind: 'table',
       caption: 'Stages and who holds them',
-      columns: [{ title: 'Stage', weight: 3 }, { title: 'Time', weight: 1.35 }, { title: 'Interviewer', weight: 2.4 }, { title: 'Rates', weight: 3.9 }],
-      rows: stages.map((stage) => ({ cells: [`${stage.number}. ${stage.title}`, timeWords(stage.minutes), interviewer(material, stage), ratesWords(material, stage)] })),
+      columns: [
+        { title: 'Stage', weight: 3 },
+        { title: 'Time', weight: 1.35 },
+        { title: 'Interviewer', weight: 2.4 },
+        { title: 'Rates', weight: 3.9 },
+      ],
+      rows: stages.map((stage) => ({
+        cells: [`${stage.number}. ${stage.title}`, timeWords(stage.minutes), interviewer(material, stage), ratesWords(material, stage)],
+      })),
     },
-    ...unlessEmpty(loop.weaknesses, [{ kind: 'callout', tone: 'watch', title: 'Before the first interview', text: loop.weaknesses.map(sentence).join('\n') }]),
+    ...unlessEmpty(loop.weaknesses, [
+      { kind: 'callout', tone: 'watch', title: 'Before the first interview', text: loop.weaknesses.map(sentence).join('\n') },
+    ]),
     heading(2, 'Where each competency is rated'),
     {
       kind: 'table',
       caption: 'Competencies and the stages that rate them',
-      columns: [{ title: 'Competency', weight: 3.2 }, { title: 'Weight', weight: 1.6 }, { title: 'Rated in', weight: 2.2 }, { title: 'Noted in', weight: 1.8 }, { title: 'Ratings', weight: 1.5 }],
+      columns: [
+        { title: 'Competency', weight: 3.2 },
+        { title: 'Weight', weight: 1.6 },
+        { title: 'Rated in', weight: 2.2 },
+        { title: 'Noted in', weight: 1.8 },
+        { title: 'Ratings', weight: 1.5 },
+      ],
       rows: loop.coverage.map(({ competency, must, scoredIn, notedIn, wanted }) => ({
-        cells: [competencyName(material, competency), must ? 'Must have' : 'Counts', stagesWords(scoredIn), stagesWords(notedIn), `${scoredIn.length} of ${wanted}`],
+        cells: [
+          competencyName(material, competency),
+          must ? 'Must have' : 'Counts',
+          stagesWords(scoredIn),
+          stagesWords(notedIn),
+          `${scoredIn.length} of ${wanted}`,
+        ],
       })),
     },
     say(`Reliability is worked out, not measured. ${sentence(sourceWords(reliability.source))}`, 'quiet'),
   ]
 }
 
-const stagesWords = (numbers: readonly number[]): string => (numbers.length === 0 ? '–' : `${numbers.length === 1 ? 'Stage' : 'Stages'} ${listWords(numbers.map(String))}`)
+const stagesWords = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? '–' : `${numbers.length === 1 ? 'Stage' : 'Stages'} ${listWords(numbers.map(String))}`
 
-const ratesWords = (material: Material, { scored }: Stage): string => (scored.length === 0 ? '–' : upperFirst(scored.map(({ competency }) => lowerFirst(competencyName(material, competency))).join(', ')))
+const ratesWords = (material: Material, { scored }: Stage): string =>
+  scored.length === 0 ? '–' : upperFirst(scored.map(({ competency }) => lowerFirst(competencyName(material, competency))).join(', '))
 
 const howToRate = (loop: Loop): readonly Block[] => [
   steps([
@@ -85,7 +116,9 @@ const candidateBriefs = (loop: Loop): readonly Block[] =>
     heading(1, `Candidate brief: ${briefTitle(exercise.kind)}`),
     say(`You have ${timeWords(exercise.minutes)}. Think aloud, ask whatever you need, and say when you assume something.`, 'lead'),
     ...exercise.candidateBrief.split(/\n\n+/).map((text) => say(text)),
-    say(`The exercise has ${countWords(exercise.parts.length)} parts, of ${listWords(exercise.parts.map(({ minutes }) => String(minutes)))} minutes. You are told when one ends.`),
+    say(
+      `The exercise has ${countWords(exercise.parts.length)} parts, of ${listWords(exercise.parts.map(({ minutes }) => String(minutes)))} minutes. You are told when one ends.`,
+    ),
     { kind: 'answer', label: 'Room for notes', lines: 14 },
   ])
 

@@ -10,7 +10,10 @@ import { sentence, timeWords } from './words.ts'
 export const stageSheet = (material: Material, stage: Stage): readonly Block[] => [
   { kind: 'page-break' },
   heading(1, `Stage ${stage.number}: ${stage.title}`),
-  say(`${timeWords(stage.minutes)}. Interviewer: ${lowerStart(interviewer(material, stage))}.${stage.interviewerNote === null ? '' : ` ${sentence(stage.interviewerNote)}`}`, 'lead'),
+  say(
+    `${timeWords(stage.minutes)}. Interviewer: ${lowerStart(interviewer(material, stage))}.${stage.interviewerNote === null ? '' : ` ${sentence(stage.interviewerNote)}`}`,
+    'lead',
+  ),
   ...(stage.exercise === null ? [] : exerciseBlocks(stage.exercise)),
   ...(stage.questions === null ? [] : questionBlocks(material, stage.questions)),
   ...section(2, 'Ratings', ratings(material, stage)),
@@ -25,7 +28,10 @@ function ratings(material: Material, stage: Stage): readonly Block[] {
       { kind: 'rating', title: competencyName(material, competency), anchors, bar: null },
       { kind: 'answer', label: 'Evidence: what was said and done', lines: 3 },
     ]),
-    ...unlessEmpty(noted, [say(`Note, without a rating, what you see of ${listWords(noted).toLowerCase()}.`), { kind: 'answer' as const, label: 'Notes', lines: 3 }]),
+    ...unlessEmpty(noted, [
+      say(`Note, without a rating, what you see of ${listWords(noted).toLowerCase()}.`),
+      { kind: 'answer' as const, label: 'Notes', lines: 3 },
+    ]),
   ]
 }
 
@@ -36,14 +42,21 @@ function exerciseBlocks(exercise: Exercise): readonly Block[] {
     {
       kind: 'table',
       caption: 'Parts of the exercise',
-      columns: [{ title: 'Minutes', weight: 1.15 }, { title: 'Part', weight: 2 }, { title: 'Ask', weight: 5 }],
+      columns: [
+        { title: 'Minutes', weight: 1.15 },
+        { title: 'Part', weight: 2 },
+        { title: 'Ask', weight: 5 },
+      ],
       rows: exercise.parts.map(({ minutes, title, ask }) => ({ cells: [String(minutes), title, ask] })),
     },
     ...(exercise.kind === 'incident' ? incidentBlocks(exercise) : designBlocks(exercise)),
     {
       kind: 'table',
       caption: 'Follow-up questions, by the level they tell apart',
-      columns: [{ title: 'Level', weight: 1.1 }, { title: 'Ask', weight: 7 }],
+      columns: [
+        { title: 'Level', weight: 1.1 },
+        { title: 'Ask', weight: 7 },
+      ],
       rows: exercise.probes.toSorted((a, b) => a.level - b.level).map(({ level, ask }) => ({ cells: [String(level), ask] })),
     },
     ...listening(exercise),
@@ -55,7 +68,10 @@ const listening = ({ strong, weak }: Exercise): readonly Block[] => [
   {
     kind: 'table',
     caption: 'Signs of strong and weak work',
-    columns: [{ title: 'Strong', weight: 1 }, { title: 'Weak', weight: 1 }],
+    columns: [
+      { title: 'Strong', weight: 1 },
+      { title: 'Weak', weight: 1 },
+    ],
     rows: Array.from({ length: Math.max(strong.length, weak.length) }, (_, at) => ({ cells: [strong[at] ?? '–', weak[at] ?? '–'] })),
   },
 ]
@@ -73,7 +89,10 @@ function incidentBlocks({ injects, telemetry, debrief }: IncidentExercise): read
     {
       kind: 'table',
       caption: 'What to tell the candidate, minute by minute',
-      columns: [{ title: 'Minute', weight: 1.1 }, { title: 'Tell', weight: 7 }],
+      columns: [
+        { title: 'Minute', weight: 1.1 },
+        { title: 'Tell', weight: 7 },
+      ],
       rows: injects.map(({ minute, tell }) => ({ cells: [String(minute), tell] })),
     },
     {
@@ -94,8 +113,14 @@ const questionBlocks = (material: Material, { title, questions }: QuestionSet): 
   {
     kind: 'table',
     caption: 'Questions, in this order',
-    columns: [{ title: 'Ask', weight: 4 }, { title: 'For', weight: 1.7 }, { title: 'Listen for', weight: 4 }],
-    rows: questions.map(({ ask, competency, listenFor }, at) => ({ cells: [`${at + 1}. ${ask}`, competencyName(material, competency), listenFor] })),
+    columns: [
+      { title: 'Ask', weight: 4 },
+      { title: 'For', weight: 1.7 },
+      { title: 'Listen for', weight: 4 },
+    ],
+    rows: questions.map(({ ask, competency, listenFor }, at) => ({
+      cells: [`${at + 1}. ${ask}`, competencyName(material, competency), listenFor],
+    })),
   },
 ]
 
@@ -110,8 +135,16 @@ export function decisionPage(material: Material, { coverage }: Loop): readonly B
       {
         kind: 'table',
         caption: 'Ratings, their mean, and what the discussion changed',
-        columns: [{ title: 'Competency', weight: 2.8 }, { title: 'Stages', weight: 1.4 }, { title: 'Ratings', weight: 1.5 }, { title: 'Mean', weight: 1.3 }, { title: 'Changed to, and why', weight: 3.4 }],
-        rows: rated.map(({ competency, must, scoredIn }) => ({ cells: [`${competencyName(material, competency)}${must ? ' (must have)' : ''}`, listWords(scoredIn.map(String)), '', '', ''] })),
+        columns: [
+          { title: 'Competency', weight: 2.8 },
+          { title: 'Stages', weight: 1.4 },
+          { title: 'Ratings', weight: 1.5 },
+          { title: 'Mean', weight: 1.3 },
+          { title: 'Changed to, and why', weight: 3.4 },
+        ],
+        rows: rated.map(({ competency, must, scoredIn }) => ({
+          cells: [`${competencyName(material, competency)}${must ? ' (must have)' : ''}`, listWords(scoredIn.map(String)), '', '', ''],
+        })),
       },
     ]),
     { kind: 'answer', label: 'Decision: hire, or do not hire', lines: 1 },

@@ -49,7 +49,10 @@ function draftOf(request: DocumentRequest, material: Material): Draft {
     case 'team-charter':
       return teamCharter(material)
     case 'interview-kit':
-      return interviewKit(material, loop(material.workspace, material.framework, material.bank, postOf(material.framework, request), request.seed))
+      return interviewKit(
+        material,
+        loop(material.workspace, material.framework, material.bank, postOf(material.framework, request), request.seed),
+      )
     case 'career-plan':
       return careerPlan(material, careerPath(material.workspace, material.framework, material.plan, personOf(material, request.personId)))
     default:
@@ -59,7 +62,13 @@ function draftOf(request: DocumentRequest, material: Material): Draft {
 
 function postOf({ roles }: Framework, { role: asked, level }: { readonly role: string; readonly level: number }): Post {
   const role = roles.find(({ id }) => id === asked)
-  if (role === undefined) throw invalid(`There is no role “${asked}”. Choose one of ${listWords(roles.map(({ id }) => id), 'or')}.`)
+  if (role === undefined)
+    throw invalid(
+      `There is no role “${asked}”. Choose one of ${listWords(
+        roles.map(({ id }) => id),
+        'or',
+      )}.`,
+    )
   // A level that the role does not have is refused by the loop.
   return { role: role.id, level: Level.parse(level) }
 }

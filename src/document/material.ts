@@ -45,22 +45,32 @@ export const materialOf = perValue((context: DocumentContext): Material => {
 
 export const money = ({ settings }: Material, amount: number): string => moneyWords(amount, settings.currency)
 
-export const roleOf = ({ framework }: Pick<Material, 'framework'>, role: RoleId): Role | undefined => framework.roles.find(({ id }) => id === role)
+export const roleOf = ({ framework }: Pick<Material, 'framework'>, role: RoleId): Role | undefined =>
+  framework.roles.find(({ id }) => id === role)
 export const roleName = (material: Pick<Material, 'framework'>, role: RoleId): string => roleOf(material, role)?.name ?? 'Engineer'
-export const postWords = (material: Pick<Material, 'framework'>, { role, level }: Post): string => `${roleName(material, role)}, level ${level}`
+export const postWords = (material: Pick<Material, 'framework'>, { role, level }: Post): string =>
+  `${roleName(material, role)}, level ${level}`
 
-export const personName = ({ workspace }: Pick<Material, 'workspace'>, id: string | null): string => (id === null ? '' : (workspace.person.get(id)?.name ?? 'Someone no longer listed'))
-export const systemName = ({ workspace }: Pick<Material, 'workspace'>, id: string): string => workspace.system.get(id)?.name ?? 'A system no longer listed'
-export const teamName = ({ workspace }: Pick<Material, 'workspace'>, id: string | null): string => (id === null ? 'No team yet' : (workspace.team.get(id)?.name ?? 'No team yet'))
+export const personName = ({ workspace }: Pick<Material, 'workspace'>, id: string | null): string =>
+  id === null ? '' : (workspace.person.get(id)?.name ?? 'Someone no longer listed')
+export const systemName = ({ workspace }: Pick<Material, 'workspace'>, id: string): string =>
+  workspace.system.get(id)?.name ?? 'A system no longer listed'
+export const teamName = ({ workspace }: Pick<Material, 'workspace'>, id: string | null): string =>
+  id === null ? 'No team yet' : (workspace.team.get(id)?.name ?? 'No team yet')
 
-export const standingOf = ({ portfolio: { standings } }: Material, systemId: string): Standing | undefined => standings.find(({ system }) => system.id === systemId)
+export const standingOf = ({ portfolio: { standings } }: Material, systemId: string): Standing | undefined =>
+  standings.find(({ system }) => system.id === systemId)
 
 const verbs = { hire: 'Hire', promote: 'Promote', reskill: 'Reskill' } as const
 
 /** "Hire: AI Reliability Engineer, level 4" or "Promote Dana Whitfield to AI Systems Engineer, level 4" */
 export const decisionWords = (material: Material, { kind, post, personId }: Decision): string =>
-  personId === null ? `${verbs[kind]}: ${postWords(material, post)}` : `${verbs[kind]} ${personName(material, personId)} to ${postWords(material, post)}`
+  personId === null
+    ? `${verbs[kind]}: ${postWords(material, post)}`
+    : `${verbs[kind]} ${personName(material, personId)} to ${postWords(material, post)}`
 
-export const competencyName = ({ framework }: Material, competency: CompetencyId): string => framework.competencies.find(({ id }) => id === competency)?.name ?? 'A competency'
+export const competencyName = ({ framework }: Material, competency: CompetencyId): string =>
+  framework.competencies.find(({ id }) => id === competency)?.name ?? 'A competency'
 /** Who holds a stage, as the kit names them. */
-export const interviewer = (material: Material, { interviewerId }: Stage): string => (interviewerId === null ? 'To be named' : personName(material, interviewerId))
+export const interviewer = (material: Material, { interviewerId }: Stage): string =>
+  interviewerId === null ? 'To be named' : personName(material, interviewerId)

@@ -15,7 +15,8 @@ export function maturityReport(material: Material): Draft {
   const { standings } = material.portfolio
   return {
     title: 'Maturity report',
-    subtitle: standings.length === 0 ? 'No systems recorded yet' : upperFirst(`${counted(standings.length, 'AI system')}, today and target`),
+    subtitle:
+      standings.length === 0 ? 'No systems recorded yet' : upperFirst(`${counted(standings.length, 'AI system')}, today and target`),
     audience: 'Internal',
     about: '',
     blocks: [
@@ -24,7 +25,11 @@ export function maturityReport(material: Material): Draft {
       { kind: 'page-break' },
       ...section(1, 'What to do first', [...first(material), ...shortfalls(material)]),
       ...section(1, 'The portfolio', unlessEmpty(standings, overview(material))),
-      ...section(1, 'System by system', standings.flatMap((standing) => systemSection(material, standing))),
+      ...section(
+        1,
+        'System by system',
+        standings.flatMap((standing) => systemSection(material, standing)),
+      ),
       ...section(1, 'How levels are scored', scoring(material)),
     ],
   }
@@ -33,12 +38,17 @@ export function maturityReport(material: Material): Draft {
 function summary(material: Material): readonly Block[] {
   const { portfolio } = material
   if (portfolio.standings.length === 0) {
-    return [say('No AI system is recorded, so there is no maturity to report.', 'lead'), say('Add a system in Cadre, answer its practices and set a target; this report then shows its level, its gaps and what to do first.')]
+    return [
+      say('No AI system is recorded, so there is no maturity to report.', 'lead'),
+      say('Add a system in Cadre, answer its practices and set a target; this report then shows its level, its gaps and what to do first.'),
+    ]
   }
   return [
     say(portfolioStatement(portfolio), 'lead'),
     { kind: 'figures', figures: figures(material) },
-    say('Level 4 is where a system is ready for production. The article’s advice is to bring the systems of highest value there first, and to look for gaps in evaluation, observability and failure recovery.'),
+    say(
+      'Level 4 is where a system is ready for production. The article’s advice is to bring the systems of highest value there first, and to look for gaps in evaluation, observability and failure recovery.',
+    ),
   ]
 }
 
@@ -46,8 +56,16 @@ function figures(material: Material): readonly Figure[] {
   const { standings, below, valueAYear } = material.portfolio
   const ready = standings.filter(({ level }) => level >= PRODUCTION).length
   return [
-    { label: 'Systems', value: String(standings.length), note: counted(standings.filter(({ assessed }) => assessed).length, 'assessed', 'assessed') },
-    { label: 'Below target', value: String(below.length), note: `of ${standings.filter(({ target }) => target !== null).length} with a target` },
+    {
+      label: 'Systems',
+      value: String(standings.length),
+      note: counted(standings.filter(({ assessed }) => assessed).length, 'assessed', 'assessed'),
+    },
+    {
+      label: 'Below target',
+      value: String(below.length),
+      note: `of ${standings.filter(({ target }) => target !== null).length} with a target`,
+    },
     { label: 'Ready for production', value: String(ready), note: 'at level 4 or 5' },
     ...(valueAYear > 0 ? [{ label: 'Value a year', value: money(material, valueAYear), note: 'as recorded for each system' }] : []),
   ]
@@ -60,10 +78,23 @@ function shortfalls(material: Material): readonly Block[] {
     {
       kind: 'table',
       caption: 'What the systems are short in, most value waiting first',
-      columns: [{ title: 'Dimension', weight: 2 }, { title: 'Systems short of their target', weight: 4.4 }, ...(valued ? [{ title: 'Value waiting', weight: 1.4, align: 'right' as const }] : [])],
-      rows: short.map(({ dimension, systems, valueWaiting }) => ({ cells: [dimension.name, listWords(systems.map(({ name }) => name)), ...(valued ? [money(material, valueWaiting)] : [])] })),
+      columns: [
+        { title: 'Dimension', weight: 2 },
+        { title: 'Systems short of their target', weight: 4.4 },
+        ...(valued ? [{ title: 'Value waiting', weight: 1.4, align: 'right' as const }] : []),
+      ],
+      rows: short.map(({ dimension, systems, valueWaiting }) => ({
+        cells: [dimension.name, listWords(systems.map(({ name }) => name)), ...(valued ? [money(material, valueWaiting)] : [])],
+      })),
     },
-    ...(valued ? [say('Value waiting is the yearly value of the systems that are short in that dimension; a system short in two counts in both.', 'quiet')] : []),
+    ...(valued
+      ? [
+          say(
+            'Value waiting is the yearly value of the systems that are short in that dimension; a system short in two counts in both.',
+            'quiet',
+          ),
+        ]
+      : []),
   ])
 }
 
@@ -71,7 +102,9 @@ function first({ portfolio }: Material): readonly Block[] {
   const [, ...rest] = portfolio.below
   if (portfolio.below.length === 0) return []
   return [
-    say(`Take the systems in the order of their value${rest.length === 0 ? '' : '; within a system, the practices of the next level come first'}.`),
+    say(
+      `Take the systems in the order of their value${rest.length === 0 ? '' : '; within a system, the practices of the next level come first'}.`,
+    ),
     steps(portfolio.below.map(firstWords)),
   ]
 }
@@ -109,5 +142,14 @@ function overviewRow(material: Material, standing: Standing, valued: boolean): T
   const value = system.valueAYear === null ? '–' : money(material, system.valueAYear)
   const owner = system.ownerId === null ? 'Nobody yet' : personName(material, system.ownerId)
   const due = system.target === null ? '–' : whenWords(system.target.by)
-  return { cells: [system.name, assessed ? levelWords(standing) : 'Not assessed', target === null ? 'None' : String(target), due, owner, ...(valued ? [value] : [])] }
+  return {
+    cells: [
+      system.name,
+      assessed ? levelWords(standing) : 'Not assessed',
+      target === null ? 'None' : String(target),
+      due,
+      owner,
+      ...(valued ? [value] : []),
+    ],
+  }
 }

@@ -26,7 +26,10 @@ export function systemSection(material: Material, standing: Standing): readonly 
 
 function facts(material: Material, standing: Standing): string {
   const { system, target } = standing
-  const aim = target === null ? 'It has no target.' : `Its target is level ${target}${system.target?.by == null ? '' : ` by ${dateWords(system.target.by)}`}${standing.gap === 0 ? ', which it has reached' : ''}.`
+  const aim =
+    target === null
+      ? 'It has no target.'
+      : `Its target is level ${target}${system.target?.by == null ? '' : ` by ${dateWords(system.target.by)}`}${standing.gap === 0 ? ', which it has reached' : ''}.`
   const team = system.teamId === null ? 'No team runs it' : `${teamName(material, system.teamId)} runs it`
   const owner = system.ownerId === null ? 'nobody owns it by name' : `${personName(material, system.ownerId)} owns it`
   const value = system.valueAYear === null ? '' : ` It is worth ${money(material, system.valueAYear)} a year.`
@@ -46,7 +49,17 @@ function dimensionTable(standing: Standing): Block {
   return {
     kind: 'table',
     caption: `${standing.system.name} by dimension`,
-    columns: [{ title: 'Dimension', weight: 2.2 }, { title: 'Level', weight: 1 }, ...(aimed ? [{ title: 'Target', weight: 1 }, { title: 'Short by', weight: 1.2 }, { title: 'Practices missing', weight: 1.5 }] : [])],
+    columns: [
+      { title: 'Dimension', weight: 2.2 },
+      { title: 'Level', weight: 1 },
+      ...(aimed
+        ? [
+            { title: 'Target', weight: 1 },
+            { title: 'Short by', weight: 1.2 },
+            { title: 'Practices missing', weight: 1.5 },
+          ]
+        : []),
+    ],
     rows: counted.map((one) => dimensionRow(one, standing.target)),
   }
 }
@@ -59,23 +72,36 @@ function dimensionRow(one: DimensionStanding, target: number | null): TableRow {
 
 const excluded = ({ dimensions }: Standing): readonly Block[] =>
   dimensions.flatMap(({ dimension, excluded: reason }) =>
-    reason === null ? [] : [say(`${dimension.name} does not count for this system: ${sentence(reason === '' ? 'no reason is recorded' : reason)}`, 'quiet')],
+    reason === null
+      ? []
+      : [say(`${dimension.name} does not count for this system: ${sentence(reason === '' ? 'no reason is recorded' : reason)}`, 'quiet')],
   )
 
 function missingTable({ system, dimensions }: Standing): readonly Block[] {
   const all = dimensions
     .flatMap(({ dimension, gap, missing }) => missing.map(({ practice, answer }) => ({ dimension, gap, practice, answer })))
     .toSorted((a, b) => a.practice.level - b.practice.level || b.gap - a.gap)
-  const rows = all.slice(0, MOST).map(({ practice, answer }): TableRow => ({ cells: [`${practice.name}\n${practice.whole}`, String(practice.level), stateWords(answer), practice.evidence] }))
+  const rows = all
+    .slice(0, MOST)
+    .map(({ practice, answer }): TableRow => ({
+      cells: [`${practice.name}\n${practice.whole}`, String(practice.level), stateWords(answer), practice.evidence],
+    }))
   const rest = all.length - rows.length
   return unlessEmpty(rows, [
     {
       kind: 'table',
       caption: `What ${system.name} lacks up to its target, lowest level first`,
-      columns: [{ title: 'Practice', weight: 4, lead: true }, { title: 'Level', weight: 1.25 }, { title: 'Today', weight: 2.2 }, { title: 'What would show it', weight: 2.4 }],
+      columns: [
+        { title: 'Practice', weight: 4, lead: true },
+        { title: 'Level', weight: 1.25 },
+        { title: 'Today', weight: 2.2 },
+        { title: 'What would show it', weight: 2.4 },
+      ],
       rows,
     },
-    ...(rest > 0 ? [say(`${upperFirst(countWords(rest))} more ${rest === 1 ? 'practice comes' : 'practices come'} after these.`, 'quiet')] : []),
+    ...(rest > 0
+      ? [say(`${upperFirst(countWords(rest))} more ${rest === 1 ? 'practice comes' : 'practices come'} after these.`, 'quiet')]
+      : []),
   ])
 }
 

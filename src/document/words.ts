@@ -3,13 +3,28 @@ import { countWords, listWords } from '../base/phrase.ts'
 import { quarterWords, type Quarter } from '../base/quarter.ts'
 import type { Source } from '../model/vocabulary.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
 /** "24 November 2026" */
-export const longDate = (date: PlainDate): string => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(0, 4))}`
+export const longDate = (date: PlainDate): string =>
+  `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${Number(date.slice(0, 4))}`
 
 /** "three hires", "one hire", "no hires" */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count === 0 ? 'no' : countWords(count)} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count === 0 ? 'no' : countWords(count)} ${count === 1 ? one : many}`
 
 /** "Ana, Ben, Chen and four more" */
 export const listedUpTo = (most: number, items: readonly string[]): string =>

@@ -17,5 +17,5 @@ export const editRule = <S extends z.ZodType>(rule: EditRule<S>): EditRule<S> =>
 export function rowOf<T extends TableName>(workspace: Workspace, table: T, id: string): Row<T> {
   const row = workspace[table].get(id)
   if (row === undefined) throw missing(`The ${table} “${id}”`)
-  return row as Row<T> // a table's map holds that table's rows
+  return row
 }

@@ -16,7 +16,10 @@ export type EditKind = keyof typeof edits
 /** An edit as data: its kind and its argument, both plain JSON. */
 export type Edit = { readonly [K in EditKind]: { readonly kind: K; readonly given: z.input<(typeof edits)[K]['input']> } }[EditKind]
 
-export const Edit = z.object({ kind: z.enum(Object.keys(edits) as [EditKind, ...EditKind[]]), given: z.unknown() }) as unknown as z.ZodType<Edit, Edit> // `given` is checked by its own rule in `work`
+export const Edit = z.object({ kind: z.enum(Object.keys(edits) as [EditKind, ...EditKind[]]), given: z.unknown() }) as unknown as z.ZodType<
+  Edit,
+  Edit
+> // `given` is checked by its own rule in `work`
 
 /** Rules that hold over rows: every row named is there, and nobody reports to themselves in a circle. */
 function refuseBrokenTree(after: Workspace, changes: readonly Change[]): void {

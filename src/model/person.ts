@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { PlainDate } from '../base/date.ts'
+import { TeamId } from './team.ts'
 import { Name, Note } from './text.ts'
 import { CompetencyId, GateId, Level, OwnershipArea, RoleId } from './vocabulary.ts'
-import { TeamId } from './team.ts'
 
 export const PersonId = z.string().min(1).max(80).brand<'PersonId'>()
 export type PersonId = z.infer<typeof PersonId>
@@ -35,7 +35,7 @@ export const Person = z
     /** Came straight from university: a longer ramp. */
     graduate: z.boolean(),
     /** Base pay a year in the workspace's currency, as it is paid for this allocation; null: worked out from role level. */
-    payAYear: z.number().nonnegative().finite().nullable(),
+    payAYear: z.number().nonnegative().nullable(),
     country: z.string().max(100).nullable(),
     /** The organisation's own number for this person; a second import finds the same person by it. */
     sourceId: z.string().max(100).nullable(),

@@ -15,9 +15,9 @@ export const Settings = z
     currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters, such as GBP.'),
     headId: PersonId.nullable(),
     /** Base pay a year of a level 3 engineer; the other levels follow from it. Null: no money is shown. */
-    seniorPayAYear: z.number().positive().finite().nullable(),
+    seniorPayAYear: z.number().positive().nullable(),
     /** Budget for engineers in each quarter, loaded cost. */
-    budgetAQuarter: z.number().positive().finite().nullable(),
+    budgetAQuarter: z.number().positive().nullable(),
     planQuarters: z.int().min(2).max(12),
     paper: z.enum(['a4', 'letter']),
   })
@@ -25,5 +25,5 @@ export const Settings = z
 export type Settings = z.infer<typeof Settings>
 
 /** A framework default that this workspace changed. */
-export const Override = z.object({ id: DefaultId, value: z.number().finite() }).readonly()
+export const Override = z.object({ id: DefaultId, value: z.number() }).readonly()
 export type Override = z.infer<typeof Override>

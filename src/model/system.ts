@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { PlainDate } from '../base/date.ts'
 import { PersonId } from './person.ts'
-import { Name, Note } from './text.ts'
 import { TeamId } from './team.ts'
+import { Name, Note } from './text.ts'
 import { DimensionId, Level, PracticeId } from './vocabulary.ts'
 
 export const SystemId = z.string().min(1).max(80).brand<'SystemId'>()
@@ -27,7 +27,7 @@ export const System = z
     ownerId: PersonId.nullable(),
     size: z.enum(['small', 'medium', 'large']),
     /** What it earns or saves a year in the workspace's currency. */
-    valueAYear: z.number().nonnegative().finite().nullable(),
+    valueAYear: z.number().nonnegative().nullable(),
     target: Target.nullable(),
     assessedOn: PlainDate.nullable(),
     answers: z.record(PracticeId, PracticeAnswer).readonly(),

@@ -5,10 +5,26 @@ import * as z from 'zod'
 export const Level = z.literal([1, 2, 3, 4, 5])
 export type Level = z.infer<typeof Level>
 
-export const RoleId = z.enum(['prompt-engineer', 'ai-engineer', 'ai-systems-engineer', 'ai-reliability-engineer', 'ai-architect', 'ml-engineer'])
+export const RoleId = z.enum([
+  'prompt-engineer',
+  'ai-engineer',
+  'ai-systems-engineer',
+  'ai-reliability-engineer',
+  'ai-architect',
+  'ml-engineer',
+])
 export type RoleId = z.infer<typeof RoleId>
 
-export const DimensionId = z.enum(['orchestration', 'knowledge', 'evaluation', 'observability', 'recovery', 'cost', 'human-in-the-loop', 'service-levels'])
+export const DimensionId = z.enum([
+  'orchestration',
+  'knowledge',
+  'evaluation',
+  'observability',
+  'recovery',
+  'cost',
+  'human-in-the-loop',
+  'service-levels',
+])
 export type DimensionId = z.infer<typeof DimensionId>
 
 export const CompetencyId = z.enum([
@@ -29,7 +45,17 @@ export const CompetencyId = z.enum([
 ])
 export type CompetencyId = z.infer<typeof CompetencyId>
 
-export const OwnershipArea = z.enum(['architecture', 'orchestration', 'retrieval', 'evaluation', 'observability', 'reliability', 'cost', 'human-review', 'domain'])
+export const OwnershipArea = z.enum([
+  'architecture',
+  'orchestration',
+  'retrieval',
+  'evaluation',
+  'observability',
+  'reliability',
+  'cost',
+  'human-review',
+  'domain',
+])
 export type OwnershipArea = z.infer<typeof OwnershipArea>
 
 /** Ids of practices, gates and defaults come from the framework's data; a workspace may hold ones its framework no longer knows. */

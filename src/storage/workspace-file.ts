@@ -21,7 +21,7 @@ export interface Edited {
 
 /** A workspace that is open. Every function throws a Refusal when it cannot be done, and then has changed nothing. */
 export interface WorkspaceFile {
-  /** The whole path. */
+  /** The file's own whole path, with no link in it. */
   readonly path: string
   /** Why it can only be read, as a sentence; null when it can be changed. */
   readonly readOnly: string | null
@@ -49,9 +49,15 @@ export interface OpenOptions {
   readonly looksOnly?: boolean
 }
 
+/** The file's own whole path: one that is reached through a link must have the same lock and write-ahead log. Throws a Refusal when it is not there. */
+export function ownPath(path: string): string {
+  const given = resolve(path)
+  return naming(given, () => realpathSync(given))
+}
+
 /** Opens a workspace, brought up to date first; to read only when another process has it or it cannot be written. Throws a Refusal. */
 export function openWorkspaceFile(path: string, { now, holder, looksOnly = false }: OpenOptions): WorkspaceFile {
-  const file = resolve(path)
+  const file = ownPath(path)
   return naming(file, () =>
     damageNamed(file, () => {
       const open = openDatabase(file, holder, looksOnly)
@@ -134,8 +140,8 @@ const copying = (file: string, { db }: OpenDatabase, now: () => string, holder: 
   saveCopy(path: string) {
     const target = resolve(path)
     if (!existsSync(target)) return copyInto(db, target)
-    if (realpathSync(target) === realpathSync(file)) throw fileTrouble('exists', target)
-    const hold = holdFile(target, holder)
+    if (ownPath(target) === file) throw fileTrouble('exists', target)
+    const hold = holdFile(ownPath(target), holder)
     if (!hold.held) throw fileTrouble('exists', target)
     try {
       copyInto(db, target)

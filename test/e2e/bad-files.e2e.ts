@@ -60,7 +60,7 @@ test('whoever opens a file second may read it, is told who has it, and changes n
     await expect(cadre.page.getByRole('banner')).toContainText(/Read only: It is open in a Cadre command\. Close it there to change it here, or save a copy\./u)
     await visit(cadre, 'Systems')
     await expect(cadre.page.getByRole('button', { name: 'Add system' })).toBeDisabled()
-    await cadre.page.getByRole('link', { name: 'Policy Q&A' }).click()
+    await cadre.page.getByRole('link', { name: 'Policy Q&A', exact: true }).click()
     await expect(cadre.page.getByLabel('Target level')).toBeDisabled()
     expect(first.past(10)).toEqual([])
   } finally {

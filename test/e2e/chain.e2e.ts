@@ -18,7 +18,7 @@ test('a raised target changes the plan, undo and redo take it back and forth', a
   const before = await planShown(page)
 
   await visit(cadre, 'Systems')
-  await page.getByRole('link', { name: 'Policy Q&A' }).click()
+  await page.getByRole('link', { name: 'Policy Q&A', exact: true }).click()
   const target = page.getByRole('complementary', { name: 'Policy Q&A' }).getByLabel('Target level')
   await target.selectOption({ label: 'Level 4' })
   await expect(undoButton(page)).toHaveAccessibleName(/Undo: .*Policy Q&A/u)

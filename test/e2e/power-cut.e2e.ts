@@ -6,7 +6,7 @@ test('an edit that shows as saved outlives a process killed the moment after', a
   const cadre = await start()
   await openSample(cadre)
   await visit(cadre, 'Systems')
-  await cadre.page.getByRole('link', { name: 'Policy Q&A' }).click()
+  await cadre.page.getByRole('link', { name: 'Policy Q&A', exact: true }).click()
   await cadre.page.getByLabel('Target level').selectOption({ label: 'Level 5' })
   await expect(undoButton(cadre.page)).toHaveAccessibleName(/^Undo: /u)
   const words = (await undoButton(cadre.page).getAttribute('aria-label')) ?? ''
@@ -15,6 +15,6 @@ test('an edit that shows as saved outlives a process killed the moment after', a
   const again = await start(join(folder, 'Northwind Mutual.cadre'))
   await expect(undoButton(again.page)).toHaveAccessibleName(words)
   await visit(again, 'Systems')
-  await again.page.getByRole('link', { name: 'Policy Q&A' }).click()
+  await again.page.getByRole('link', { name: 'Policy Q&A', exact: true }).click()
   await expect(again.page.getByLabel('Target level').locator('option:checked')).toHaveText('Level 5')
 })

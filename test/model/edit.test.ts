@@ -63,10 +63,26 @@ test('the same edit a second time changes nothing, or is refused', () => {
 })
 
 test('a circle of three is named in order, and refused', () => {
-  const [a, b, c] = fc.sample(anyPerson, { numRuns: 3, seed: 1 }).map((p, i) => ({ ...p, id: `p${i}`, name: `N${i}` })) as [object, object, object]
+  const [a, b, c] = fc.sample(anyPerson, { numRuns: 3, seed: 1 }).map((p, i) => ({ ...p, id: `p${i}`, name: `N${i}` })) as [
+    object,
+    object,
+    object,
+  ]
   const settings = fc.sample(anySettings, { numRuns: 1, seed: 1 })[0]
   expect(settings).toBeDefined()
   if (settings === undefined) return
-  const import3 = { kind: 'import-people', given: { teams: [], people: [{ ...a, managerId: 'p1' }, { ...b, managerId: 'p2' }, { ...c, managerId: 'p0' }] } }
-  expect(() => work(emptyWorkspace(settings), import3 as unknown as Edit)).toThrow('N0 reports to N1 reports to N2 would report in a circle')
+  const import3 = {
+    kind: 'import-people',
+    given: {
+      teams: [],
+      people: [
+        { ...a, managerId: 'p1' },
+        { ...b, managerId: 'p2' },
+        { ...c, managerId: 'p0' },
+      ],
+    },
+  }
+  expect(() => work(emptyWorkspace(settings), import3 as unknown as Edit)).toThrow(
+    'N0 reports to N1 reports to N2 would report in a circle',
+  )
 })

@@ -57,7 +57,9 @@ describe('the sample’s plan', () => {
   test('reaches all targets but one in time, which today’s team would not', () => {
     expect(targetCounts(made.outcomes)).toEqual({ onTime: 5, all: 6 })
     const late = made.outcomes.filter(({ state }) => state === 'late')
-    expect(late.map(({ systemId, daysLate }) => [workspace.system.get(systemId)?.name, Math.round((daysLate ?? 0) / 7)])).toEqual([['Broker Inbox', 2]])
+    expect(late.map(({ systemId, daysLate }) => [workspace.system.get(systemId)?.name, Math.round((daysLate ?? 0) / 7)])).toEqual([
+      ['Broker Inbox', 2],
+    ])
     expect(made.unchanged.outcomes.filter(({ state }) => state === 'on-time')).toEqual([])
   })
 

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { started } from '../support/processes.ts'
-import { newFile, opened, rename } from '../support/workspace-files.ts'
+import { newFile, opened, rename, temporaryFolder } from '../support/workspace-files.ts'
 
 const writer = new URL('../support/writer-process.ts', import.meta.url).pathname
 
@@ -17,6 +18,16 @@ test('a second process opens to read only and says who has the file; when that c
   first.child.stdin.end()
   await first.ended
   expect(opened(path).readOnly).toBeNull()
+})
+
+test('a file reached through a link has the same lock', async () => {
+  const path = newFile()
+  const link = join(temporaryFolder(), 'Linked.cadre')
+  symlinkSync(path, link)
+  const first = started(writer, [link, 'browser'])
+  await first.said(1)
+  expect(opened(path).readOnly).toContain('It is open in Cadre in a browser.')
+  expect(opened(link).path).toBe(path)
 })
 
 test('the lock of a process that was killed holds no one back', async () => {

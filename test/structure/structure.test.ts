@@ -97,6 +97,10 @@ describe('shape by size', () => {
     expect(
       structured(empty, 6).squads.flatMap(({ seats }) => seats.filter(({ post }) => post?.role === 'ai-reliability-engineer')),
     ).toHaveLength(1)
+    for (const size of [10, 11, 12, 13, 20, 40, 200]) {
+      const squads = structured(empty, size).squads.slice(0, -1)
+      expect(squads.filter(({ seats }) => seats.length < 3 || seats.length > 6)).toEqual([])
+    }
     const scaled = structured(empty, 40).squads
     expect(scaled.flatMap(({ seats }) => seats.filter(({ post }) => post?.role === 'ai-architect'))).toHaveLength(1)
     for (const squad of scaled.slice(0, -1)) expect(squad.seats.length >= 3 && squad.seats.length <= 6).toBe(true)

@@ -5,7 +5,7 @@ import { Person } from '../../src/model/person.ts'
 import { Settings } from '../../src/model/settings.ts'
 import { System } from '../../src/model/system.ts'
 import { Team } from '../../src/model/team.ts'
-import { CompetencyId, Level, OwnershipArea, RoleId } from '../../src/model/vocabulary.ts'
+import { CompetencyId, type Level, OwnershipArea, RoleId } from '../../src/model/vocabulary.ts'
 
 const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((s) => s.trim() !== '' && !/[\n\r]/.test(s))
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(PlainDate.parse('2024-01-01'), days))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } from '../../state/hooks.ts'
 import type { Place, ScreenName } from '../../state/place.ts'
+import type { Selection } from '../../state/place-store.ts'
 import { trace } from '../../state/trace.ts'
 import { Go } from '../go.tsx'
 import { Arrow, Icon } from '../icon.tsx'
@@ -43,11 +44,24 @@ function Step({
   )
 }
 
-/** The one chain, for whatever is selected. Every step leads to its screen. */
-export function TraceStrip() {
+/** What the strip follows: somebody whom the plan does not move has no chain, so beyond their own page it follows the first decision. */
+function useFollowed(): Selection | null {
   const [selection] = useSelection()
-  const workspace = useWorkspace()
-  const chain = trace(selection, workspace, useFramework(), usePlan(), useBank())
+  const { id } = usePlace()
+  const { decisions } = usePlan()
+  const idle = selection?.kind === 'person' && selection.id !== id && !decisions.some(({ personId }) => personId === selection.id)
+  return idle ? null : selection
+}
+
+/** The one chain, for whatever is selected. Every step leads to its screen. There is none before the first system. */
+export function TraceStrip() {
+  const { system } = useWorkspace()
+  return system.size === 0 ? null : <Chain />
+}
+
+function Chain() {
+  const followed = useFollowed()
+  const chain = trace(followed, useWorkspace(), useFramework(), usePlan(), useBank())
   const gapPlace: Place = chain.gap?.place ?? { screen: 'systems' }
   return (
     <nav className="trace" aria-label="Trace: from gap to document">

@@ -1,15 +1,16 @@
-import type { DocumentModel } from '../../../src/document/block.ts'
+import type { Made } from './document-kinds.ts'
 
 interface DocumentCardProps {
   readonly name: string
   readonly readers: string
-  readonly model: DocumentModel | null
+  readonly made: Made | undefined
   readonly chosen: boolean
   readonly onChoose: () => void
 }
 
 /** A document's cover as it will be written, to choose it by. */
-export function DocumentCard({ name, readers, model, chosen, onChoose }: DocumentCardProps) {
+export function DocumentCard({ name, readers, made, chosen, onChoose }: DocumentCardProps) {
+  const model = made === undefined || made.request === null ? null : made.model
   return (
     <li>
       <button type="button" className="doc-card" aria-pressed={chosen} onClick={onChoose}>

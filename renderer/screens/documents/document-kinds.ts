@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentRequest } from '../../../src/contract/commands.ts'
+import type { DocumentModel } from '../../../src/document/block.ts'
 import type { Framework } from '../../../src/framework/framework.ts'
 import { Level } from '../../../src/model/vocabulary.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'
@@ -20,6 +21,11 @@ export interface Subjects {
   readonly post: string
   readonly personId: string | null
 }
+
+/** A document as it will be written, or why it cannot be made. */
+export type Made =
+  | { readonly request: DocumentRequest; readonly model: DocumentModel }
+  | { readonly request: null; readonly why: string }
 
 const postKey = ({ role, level }: Post): string => `${role}/${level}`
 

@@ -1,21 +1,18 @@
 import { useMemo, useState } from 'react'
 import { failureWords, Refusal } from '../../../src/base/failure.ts'
 import type { DocumentKind, DocumentRequest } from '../../../src/contract/commands.ts'
-import type { DocumentModel } from '../../../src/document/block.ts'
 import { makeDocument } from '../../../src/document/make.ts'
 import { receive } from '../../client/files.ts'
 import { Button } from '../../components/button.tsx'
-import { Field, Segmented, Select } from '../../components/form.tsx'
-import { EmptyState, PageHead, SectionHead } from '../../components/page.tsx'
-import { useBank, useCall, useEdit, useFramework, useGo, usePlace, usePlan, useReadOnly, useSettings, useTell, useTellRefusal, useToday, useWorkspace } from '../../state/hooks.ts'
+import { EmptyState, PageHead } from '../../components/page.tsx'
+import { useBank, useCall, useFramework, useGo, usePlace, usePlan, useTell, useTellRefusal, useToday, useWorkspace } from '../../state/hooks.ts'
 import { DocumentCard } from './document-card.tsx'
-import { careerPeople, documentKinds, kitPosts, requestFor, type Subjects } from './document-kinds.ts'
+import { DocumentPane } from './document-pane.tsx'
+import { careerPeople, documentKinds, kitPosts, requestFor, type Made, type Subjects } from './document-kinds.ts'
 import { Outline } from './outline.tsx'
 import './documents.css'
 
-type Made = { readonly request: DocumentRequest; readonly model: DocumentModel } | { readonly request: null; readonly why: string }
-
-/** Every kind about the chosen subjects: the document itself, or why it cannot be made. */
+/** Every kind about the chosen subjects. */
 function useDocuments(subjects: Subjects): ReadonlyMap<DocumentKind, Made> | null {
   const workspace = useWorkspace()
   const framework = useFramework()
@@ -57,23 +54,6 @@ function useExport() {
   return { busy, exportThese: (documents: DocumentRequest[]) => void exportThese(documents) }
 }
 
-function Paper() {
-  const { paper } = useSettings()
-  const edit = useEdit()
-  const readOnly = useReadOnly()
-  const sizes = [
-    { value: 'a4', label: 'A4' },
-    { value: 'letter', label: 'US Letter' },
-  ] as const
-  if (readOnly !== null) return <p className="q">Paper: {paper === 'a4' ? 'A4' : 'US Letter'}</p>
-  return (
-    <div className="field">
-      <span className="lab">Paper, all documents</span>
-      <Segmented label="Paper" options={sizes} value={paper} onChange={(value) => void edit({ kind: 'change-settings', given: { patch: { paper: value } } })} />
-    </div>
-  )
-}
-
 function Nothing() {
   const go = useGo()
   return (
@@ -96,19 +76,25 @@ function Nothing() {
 
 const isKind = (text: string | undefined): DocumentKind | null => documentKinds.find(({ kind }) => kind === text)?.kind ?? null
 
-function Desk() {
+/** What the documents are about: as picked, else the first hire of the plan and the first person it moves. */
+function useSubjects() {
   const plan = usePlan()
   const framework = useFramework()
   const workspace = useWorkspace()
-  const place = usePlace()
-  const go = useGo()
   const posts = useMemo(() => kitPosts(plan, framework), [plan, framework])
   const people = useMemo(() => careerPeople(workspace, plan), [workspace, plan])
   const [picked, pick] = useState<Partial<Subjects>>({})
   const post = picked.post ?? posts[0]?.value ?? ''
   const personId = people.some(({ value }) => value === picked.personId) ? (picked.personId ?? null) : (people[0]?.value ?? null)
   const subjects = useMemo(() => ({ post, personId }), [post, personId])
-  const documents = useDocuments(subjects)
+  return { posts, people, subjects, pick: (change: Partial<Subjects>) => pick({ ...picked, ...change }) }
+}
+
+function Desk() {
+  const place = usePlace()
+  const go = useGo()
+  const about = useSubjects()
+  const documents = useDocuments(about.subjects)
   const { busy, exportThese } = useExport()
   const kind = isKind(place.id) ?? 'headcount-plan'
   const chosen = documents?.get(kind)
@@ -127,34 +113,19 @@ function Desk() {
       <div className="split">
         <div className="main scroll documents" tabIndex={-1}>
           <ul className="doc-row" aria-label="Documents">
-            {documentKinds.map((one) => {
-              const made = documents?.get(one.kind)
-              const model = made !== undefined && made.request !== null ? made.model : null
-              return <DocumentCard key={one.kind} {...one} model={model} chosen={one.kind === kind} onChoose={() => go({ screen: 'documents', id: one.kind })} />
-            })}
+            {documentKinds.map((one) => (
+              <DocumentCard
+                key={one.kind}
+                {...one}
+                made={documents?.get(one.kind)}
+                chosen={one.kind === kind}
+                onChoose={() => go({ screen: 'documents', id: one.kind })}
+              />
+            ))}
           </ul>
           {chosen === undefined ? null : chosen.request === null ? <p className="callout warn">{chosen.why}</p> : <Outline model={chosen.model} />}
         </div>
-        <aside className="pane" aria-label="About and export">
-          <div className="in doc-pane">
-            <SectionHead title={documentKinds.find((one) => one.kind === kind)?.name ?? ''} />
-            {kind === 'interview-kit' ? (
-              <Field label="For the post" hint="Planned hires stand first.">
-                <Select value={post} options={posts} onChange={(value) => pick({ ...picked, post: value })} />
-              </Field>
-            ) : null}
-            {kind === 'career-plan' && personId !== null ? (
-              <Field label="About" hint="People the plan moves stand first.">
-                <Select value={personId} options={people} onChange={(value) => pick({ ...picked, personId: value })} />
-              </Field>
-            ) : null}
-            <Paper />
-            <Button icon="download" disabled={busy || chosen === undefined || chosen.request === null} onClick={() => (chosen?.request ? exportThese([chosen.request]) : undefined)}>
-              Export as Word
-            </Button>
-            <p className="hint">A file that is already there is never written over.</p>
-          </div>
-        </aside>
+        <DocumentPane kind={kind} about={about} request={chosen?.request ?? null} busy={busy} onExport={(request) => exportThese([request])} />
       </div>
     </>
   )

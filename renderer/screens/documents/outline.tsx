@@ -2,6 +2,8 @@ import type { Block, DocumentModel } from '../../../src/document/block.ts'
 import { SectionHead } from '../../components/page.tsx'
 
 interface Section {
+  /** Place of its heading among the blocks. */
+  readonly at: number
   readonly title: string
   readonly level: 1 | 2 | 3
   readonly holds: string
@@ -26,7 +28,7 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   const starts = blocks.flatMap((block, at) => (block.kind === 'heading' && block.level < 3 ? [{ at, block }] : []))
   return starts.map(({ at, block }, index) => {
     const inside = blocks.slice(at + 1, starts[index + 1]?.at)
-    return { title: block.text, level: block.level, holds: holds(inside), says: firstWords(inside) }
+    return { at, title: block.text, level: block.level, holds: holds(inside), says: firstWords(inside) }
   })
 }
 
@@ -45,7 +47,7 @@ export function Outline({ model }: { readonly model: DocumentModel }) {
           </tr>
         </thead>
         <tbody>
-          {sectionsOf(model.blocks).map(({ title, level, says, holds: inside }, at) => (
+          {sectionsOf(model.blocks).map(({ at, title, level, says, holds: inside }) => (
             <tr key={at}>
               <th scope="row" className={level === 1 ? 'name' : 'outline-2'}>
                 {title}

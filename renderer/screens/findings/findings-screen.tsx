@@ -4,7 +4,8 @@ import { Go } from '../../components/go.tsx'
 import { EmptyState, FindingCard, PageHead, SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { counted } from '../../components/words.ts'
-import { useEdit, useReadOnly, useStructure, useTell, useWorkspace } from '../../state/hooks.ts'
+import { useApplyFix } from '../../components/use-apply-fix.ts'
+import { useReadOnly, useStructure, useWorkspace } from '../../state/hooks.ts'
 import './findings.css'
 
 const SHOWN = 8
@@ -33,13 +34,9 @@ function Evidence({ finding }: { readonly finding: Finding }) {
   )
 }
 
-function Fix({ finding: { fix, title } }: { readonly finding: Finding }) {
-  const edit = useEdit()
-  const tell = useTell()
-  const readOnly = useReadOnly() !== null
-  const apply = async () => {
-    if (fix.edit !== null && (await edit(fix.edit))) tell('good', `Fixed: ${title}. You can undo it.`)
-  }
+function Fix({ finding: { fix } }: { readonly finding: Finding }) {
+  const apply = useApplyFix()
+  const readOnly = useReadOnly()
   return (
     <>
       <span>
@@ -47,7 +44,7 @@ function Fix({ finding: { fix, title } }: { readonly finding: Finding }) {
       </span>
       <span className="sp" />
       {fix.edit === null ? null : (
-        <Button size="sm" disabled={readOnly} onClick={() => void apply()}>
+        <Button size="sm" disabled={readOnly !== null} title={readOnly ?? undefined} onClick={() => apply(fix)}>
           Apply fix
         </Button>
       )}
@@ -76,24 +73,33 @@ function Group({ title, findings }: { readonly title: string; readonly findings:
   )
 }
 
+/** With nobody in the workspace no check has anything to say, so nothing found would be no news. */
+function NoFindings({ people }: { readonly people: number }) {
+  const screen = people === 0 ? 'people' : 'teams'
+  return (
+    <>
+      <PageHead title="Findings" />
+      <EmptyState
+        title={people === 0 ? 'Nobody to check yet' : 'Nothing found'}
+        text={
+          people === 0
+            ? 'Add your people, and Cadre checks who owns what, who leads whom and what depends on one person.'
+            : 'Owners, spans, leads and levels were checked, and no rule found anything to mend.'
+        }
+        actions={
+          <Go to={{ screen }} className="btn lg">
+            Open {people === 0 ? 'People' : 'Teams'}
+          </Go>
+        }
+      />
+    </>
+  )
+}
+
 export function FindingsScreen() {
   const { findings, asks, source } = useStructure()
-  if (findings.length === 0) {
-    return (
-      <>
-        <PageHead title="Findings" />
-        <EmptyState
-          title="Nothing found"
-          text="Owners, spans, leads and levels were checked, and no rule found anything to mend."
-          actions={
-            <Go to={{ screen: 'teams' }} className="btn lg">
-              Open Teams
-            </Go>
-          }
-        />
-      </>
-    )
-  }
+  const { person } = useWorkspace()
+  if (findings.length === 0) return <NoFindings people={person.size} />
   return (
     <>
       <PageHead title="Findings" sub={`${counted(findings.length, 'finding', 'findings')} about the team`} />

@@ -49,7 +49,7 @@ export function Timeline({ decision }: { readonly decision: Decision | null }) {
         sub={`${Math.round(days)} days${decision === null ? ', if opened today' : ''}`}
         end={`In seat ${dateWords(seat)}`}
       />
-      <ol style={{ gridTemplateColumns: shown.map(({ number }) => `minmax(72px, ${Math.max(1, number.value)}fr)`).join(' ') }}>
+      <ol style={{ gridTemplateColumns: shown.map(({ number }) => `minmax(88px, ${Math.max(1, number.value)}fr)`).join(' ') }}>
         {shown.map(({ title, number, from }) => (
           <li key={number.id}>
             <b>{title}</b>

@@ -39,7 +39,7 @@ function ColumnRow({ column, at, order }: ColumnRowProps) {
     <tr className={column.use === 'ignore' ? 'off' : undefined}>
       <th scope="row">{column.heading}</th>
       <td className="import-samples" title={column.samples.join(', ')}>
-        {column.samples.length === 0 ? 'Empty' : column.samples.join(', ')}
+        {column.samples.length === 0 ? 'Empty' : column.samples.slice(0, 2).join(', ')}
       </td>
       <td>
         <Select

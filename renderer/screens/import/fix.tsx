@@ -30,8 +30,8 @@ function Rewrite({ problem, onWrite }: { readonly problem: ImportProblem; readon
   )
 }
 
-/** What is wrong with a cell, and the ways to mend it. */
-export function Fix({ problem }: { readonly problem: ImportProblem }) {
+/** What is wrong with a cell, and the ways to mend it; with the first of a row, the way to leave that out. */
+export function Fix({ problem, first }: { readonly problem: ImportProblem; readonly first: boolean }) {
   const { change } = useImport()
   const { row, field, message, blocking, choices = [] } = problem
   const write = (value: string) => change((draft) => corrected(draft, row, field, value))
@@ -48,7 +48,7 @@ export function Fix({ problem }: { readonly problem: ImportProblem }) {
         </Button>
       ))}
       {rewritable ? <Rewrite key={problem.value} problem={problem} onWrite={write} /> : null}
-      {blocking ? (
+      {blocking && first ? (
         <Button size="sm" aria-label={`Leave out row ${row}`} onClick={() => change((draft) => withoutRows(draft, [row]))}>
           Leave out
         </Button>

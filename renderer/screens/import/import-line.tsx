@@ -106,11 +106,11 @@ export const ImportLine = memo(function ImportLine({ line: { row, problems }, fi
           <Will row={row} />
         </td>
       </tr>
-      {problems.map((problem) => (
+      {problems.map((problem, at) => (
         <tr key={`${problem.field} ${problem.message}`} className="import-fix">
           <td />
           <td colSpan={fields.length + 3}>
-            <Fix problem={problem} />
+            <Fix problem={problem} first={at === 0} />
           </td>
         </tr>
       ))}

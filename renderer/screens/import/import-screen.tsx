@@ -62,7 +62,7 @@ export function ImportScreen() {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <PageHead title="Import people" sub={sub} actions={<Steps step={step} />} />
+      <PageHead key={step} title="Import people" sub={sub} actions={<Steps step={step} />} />
       {step === 'file' || draft === null ? (
         <ChooseFile over={over} reading={reading} refusal={refusal} onChoose={() => void read(() => pickFile(ACCEPTED))} />
       ) : step === 'columns' ? (

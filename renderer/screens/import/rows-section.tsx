@@ -58,7 +58,7 @@ function useNaming({ rows }: PeopleImport): Naming {
 export function RowsSection({ draft, imported }: { readonly draft: ImportDraft; readonly imported: PeopleImport }) {
   const lines = useMemo(() => linesOf(imported), [imported])
   const fields = useMemo(() => shownFields(draft.mapping), [draft.mapping])
-  const [show, setShow] = useState<Show>(() => (imported.counts.toFix > 0 ? 'fix' : 'all'))
+  const [show, setShow] = useState<Show>(() => (imported.counts.toFix > 0 ? 'fix' : 'check'))
   const options = shows(lines)
   const kept = options.some(({ value }) => value === show) ? show : 'all'
   const shown = linesShown(lines, kept)

@@ -62,11 +62,27 @@ function useWhen(): (reach: Reach) => string {
   }
 }
 
-function Next({ path: { recommended, reachable }, shown, onShow }: Omit<PathDrawingProps, 'onChange'>) {
+/** What opens after the recommended step. */
+function Later({ steps }: { readonly steps: CareerPath['later'] }) {
+  return (
+    <>
+      <Fork count={steps.length} />
+      <ul className="path-list">
+        {steps.map(({ to, months }) => (
+          <li key={`${to.role} ${to.level}`} className="path-node later">
+            <Post role={to.role} level={to.level} note={`${monthsWords(months)} more`} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Next({ path: { recommended, reachable, later }, shown, onShow }: Omit<PathDrawingProps, 'onChange'>) {
   const when = useWhen()
   const inOrder = [...(recommended === null ? [] : [recommended]), ...reachable.filter((one) => one !== recommended)]
   return (
-    <ul className="path-list">
+    <ul className="path-branches">
       {inOrder.map((reach) => {
         const first = reach === recommended
         const { role, level } = reach.step.to
@@ -81,6 +97,7 @@ function Next({ path: { recommended, reachable }, shown, onShow }: Omit<PathDraw
               {first ? <em className="path-tag">Recommended</em> : null}
               <Post role={role} level={level} note={when(reach)} />
             </button>
+            {first && later.length > 0 ? <Later steps={later} /> : null}
           </li>
         )
       })}
@@ -89,36 +106,18 @@ function Next({ path: { recommended, reachable }, shown, onShow }: Omit<PathDraw
 }
 
 function Drawing({ path, shown, onShow }: Omit<PathDrawingProps, 'onChange'>) {
-  const { person, later, reachable, recommended } = path
+  const { person, reachable, recommended } = path
   if (person.role === null || recommended === null) return null
   return (
     <div className="path" role="group" aria-label="Path">
       <div className="path-node now">
         <Post role={person.role} level={person.level} note="today" />
       </div>
-      {reachable.length === 1 ? (
-        <span className="path-gate">
-          <em>Gate</em>
-        </span>
-      ) : (
-        <span className="path-gate forked">
-          <em>Gate</em>
-          <Fork count={reachable.length} />
-        </span>
-      )}
+      <span className="path-gate">
+        <Fork count={reachable.length} />
+        <em>Gate</em>
+      </span>
       <Next path={path} shown={shown} onShow={onShow} />
-      {later.length === 0 ? null : (
-        <>
-          <Fork count={later.length} />
-          <ul className="path-list">
-            {later.map(({ to, months }) => (
-              <li key={`${to.role} ${to.level}`} className="path-node later">
-                <Post role={to.role} level={to.level} note={`${monthsWords(months)} more`} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </div>
   )
 }

@@ -75,7 +75,7 @@ function Path({ person, onChange }: { readonly person: Person; readonly onChange
       <PersonFacts person={person} />
       <PathDrawing path={path} shown={shown} onShow={({ step }) => pick(keyOf(step.to))} onChange={onChange} />
       <div className="person-pair">
-        <Competencies person={person} reach={shown} />
+        {person.role === null && Object.keys(person.competencies).length === 0 ? null : <Competencies person={person} reach={shown} />}
         {shown === null ? null : <Gates person={person} reach={shown} />}
       </div>
       {path.recommended === null ? null : <GrowthActions path={path} />}

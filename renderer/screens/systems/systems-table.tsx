@@ -10,8 +10,11 @@ import { OutcomeState } from '../../components/outcome-state.tsx'
 import { useFramework, usePortfolio, useSettings, useWorkspace } from '../../state/hooks.ts'
 import type { SystemLine } from './view.ts'
 
-export const targetWords = (target: Target | null): string =>
-  target === null ? 'No target' : target.by === null ? 'Held' : quarterWords(quarterOf(target.by))
+function targetWords(target: Target | null, gap: number): string {
+  if (target === null) return 'No target'
+  if (target.by !== null) return quarterWords(quarterOf(target.by))
+  return gap > 0 ? 'No date' : 'Held'
+}
 
 function Heads({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
   return (
@@ -62,7 +65,7 @@ function Line({ line: { standing, outcome }, selected }: { readonly line: System
       <td>
         <Track today={standing.assessed ? standing.level : 0} target={standing.target} plus={standing.plus} />
       </td>
-      <td className="nw">{targetWords(system.target)}</td>
+      <td className="nw">{targetWords(system.target, standing.gap)}</td>
       <td className="num nw">{system.valueAYear === null ? '–' : shortMoneyWords(system.valueAYear, currency)}</td>
       {standing.dimensions.map(({ dimension, gap, excluded }) => (
         <td key={dimension.id} className="ctr">

@@ -12,7 +12,7 @@ function dueOptions(today: PlainDate, by: PlainDate | null): readonly Option<str
   const first = quarterOf(today)
   const ends = Array.from({ length: AHEAD }, (_, at) => ({ value: quarterEnd(first + at) as string, label: quarterWords(first + at) }))
   const own = by === null || ends.some(({ value }) => value === by) ? [] : [{ value: by as string, label: dateWords(by) }]
-  return [{ value: '', label: 'Held, no date' }, ...own, ...ends]
+  return [{ value: '', label: 'No date, not planned' }, ...own, ...ends]
 }
 
 interface TargetFormProps {

@@ -8,7 +8,8 @@ import { Icon } from '../../components/icon.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { State } from '../../components/state-words.tsx'
-import { useEdit, useReadOnly, useTell } from '../../state/hooks.ts'
+import { useApplyFix } from '../../components/use-apply-fix.ts'
+import { useReadOnly } from '../../state/hooks.ts'
 
 const NAMED = 2
 const SHOWN = 12
@@ -40,12 +41,8 @@ function CoverageLine({ coverage, serious }: { readonly coverage: Coverage; read
 }
 
 function FindingLine({ finding: { title, detail, severity, fix, source }, first }: { readonly finding: Finding; readonly first: boolean }) {
-  const edit = useEdit()
-  const tell = useTell()
+  const apply = useApplyFix()
   const readOnly = useReadOnly()
-  const apply = async () => {
-    if (fix.edit !== null && (await edit(fix.edit))) tell('good', `Fix applied. ${fix.words} You can undo it.`)
-  }
   return (
     <li>
       <details open={first}>
@@ -66,7 +63,7 @@ function FindingLine({ finding: { title, detail, severity, fix, source }, first 
             <b>Fix:</b> {fix.words}
           </p>
           {fix.edit === null ? null : (
-            <Button size="sm" kind="primary" disabled={readOnly !== null} title={readOnly ?? undefined} onClick={() => void apply()}>
+            <Button size="sm" kind="primary" disabled={readOnly !== null} title={readOnly ?? undefined} onClick={() => apply(fix)}>
               Apply fix
             </Button>
           )}

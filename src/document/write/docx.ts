@@ -1,12 +1,12 @@
 import { Document, Packer, type FileChild } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import { cleanText } from '../clean-text.ts'
 import type { Block, DocumentModel } from '../block.ts'
+import { cleanText } from '../clean-text.ts'
 import { contents, cover, footer, header } from './frame.ts'
 import { pageOf, type Page } from './page.ts'
+import type { Start } from './prose.ts'
 import { documentStyles, listNumbering } from './styles.ts'
 import { writeBlock } from './write-block.ts'
-import type { Start } from './prose.ts'
 
 const BELOW_TABLE = 200
 const isTable = (block: Block | undefined): boolean => block !== undefined && ['table', 'figures', 'rating', 'bars'].includes(block.kind)
@@ -56,7 +56,10 @@ export function toDocx(model: DocumentModel): Promise<Uint8Array> {
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
-        properties: { titlePage: true, page: { size: { width: page.width, height: page.height }, margin: { ...margins, left: page.side, right: page.side } } },
+        properties: {
+          titlePage: true,
+          page: { size: { width: page.width, height: page.height }, margin: { ...margins, left: page.side, right: page.side } },
+        },
         headers: { default: header(model, page.textWidth) },
         footers: { default: foot, first: foot },
         children: body(model, page),

@@ -7,7 +7,10 @@ import { caption, headCell, ruledTable, tint, type Cell } from './table.ts'
 
 /** Key figures as a small table of data: what each is in the head row, then the numbers, then what qualifies them. */
 export function figuresTable({ figures }: Extract<Block, { kind: 'figures' }>, textWidth: number): Table {
-  const widths = columnWidths(figures.map(() => 1), textWidth)
+  const widths = columnWidths(
+    figures.map(() => 1),
+    textWidth,
+  )
   const head = figures.map(({ label }) => headCell({ title: label, weight: 1 }))
   const body = figures.map(({ value, note }): Cell => ({ paragraphs: [styled('FigureNumber', value), styled('FigureNote', note)] }))
   return ruledTable(head, [body], widths)
@@ -26,7 +29,11 @@ export function barsTable(block: Extract<Block, { kind: 'bars' }>, textWidth: nu
   const widths = columnWidths(BAR_SHARES, textWidth)
   const most = Math.max(...block.bars.map(({ value }) => value), 0)
   const room = widths[2] ?? 0
-  const head = [headCell({ title: block.of, weight: 1 }), headCell({ title: block.unit, weight: 1, align: 'right' }), headCell({ title: 'To scale', weight: 1 })]
+  const head = [
+    headCell({ title: block.of, weight: 1 }),
+    headCell({ title: block.unit, weight: 1, align: 'right' }),
+    headCell({ title: 'To scale', weight: 1 }),
+  ]
   const rows = block.bars.map(({ label, value, words }): readonly Cell[] => [
     { paragraphs: [styled('TableText', label)] },
     { paragraphs: [styled('TableNumber', words)] },
@@ -41,12 +48,20 @@ const BOX = '☐'
 /** Five anchors, best first, each with a box to tick; the rating a hire needs is marked in words and by a tint. */
 export function ratingTable(block: Extract<Block, { kind: 'rating' }>, textWidth: number, start: Start): readonly (Paragraph | Table)[] {
   const widths = columnWidths(RATING_SHARES, textWidth)
-  const head = [headCell({ title: 'Rating', weight: 1 }), headCell({ title: 'What the candidate did', weight: 1 }), headCell({ title: 'Tick one', weight: 1 })]
+  const head = [
+    headCell({ title: 'Rating', weight: 1 }),
+    headCell({ title: 'What the candidate did', weight: 1 }),
+    headCell({ title: 'Tick one', weight: 1 }),
+  ]
   const rows = block.anchors
     .map((anchor, at): readonly Cell[] => {
       const rating = at + 1
       const atBar = rating === block.bar
-      const cells = [styled('TableText', String(rating)), styled('TableText', atBar ? `${anchor}\nThe bar for this level` : anchor), styled('TableText', BOX)]
+      const cells = [
+        styled('TableText', String(rating)),
+        styled('TableText', atBar ? `${anchor}\nThe bar for this level` : anchor),
+        styled('TableText', BOX),
+      ]
       return cells.map((paragraph) => ({ paragraphs: [paragraph], ...(atBar ? { shading: tint } : {}) }))
     })
     .toReversed()

@@ -16,17 +16,27 @@ const MOST_CONTENTS = 14
 export function contents({ blocks }: DocumentModel): readonly (Paragraph | TableOfContents)[] {
   const count = blocks.filter((block) => block.kind === 'heading' && block.level <= 2).length
   const range = count <= MOST_CONTENTS ? '1-2' : '1-1'
-  return [styled('TOCHeading', 'Contents'), new TableOfContents('Contents', { hyperlink: true, headingStyleRange: range, tabLeader: LeaderType.DOT })]
+  return [
+    styled('TOCHeading', 'Contents'),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: range, tabLeader: LeaderType.DOT }),
+  ]
 }
 
 const twoEnds = (style: string, width: number, left: string, right: readonly TextRun[]): Paragraph =>
-  new Paragraph({ style, tabStops: [{ type: TabStopType.RIGHT, position: width }], children: [...runs(left), new TextRun({ children: [new Tab()] }), ...right] })
+  new Paragraph({
+    style,
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
+    children: [...runs(left), new TextRun({ children: [new Tab()] }), ...right],
+  })
 
-export const header = (model: DocumentModel, width: number): Header => new Header({ children: [twoEnds('Header', width, model.organisation, [...runs(model.title)])] })
+export const header = (model: DocumentModel, width: number): Header =>
+  new Header({ children: [twoEnds('Header', width, model.organisation, [...runs(model.title)])] })
 
 export const footer = (model: DocumentModel, width: number): Footer =>
   new Footer({
     children: [
-      twoEnds('Footer', width, `${model.date}. ${model.audience}`, [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })]),
+      twoEnds('Footer', width, `${model.date}. ${model.audience}`, [
+        new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+      ]),
     ],
   })

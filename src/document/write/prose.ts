@@ -23,10 +23,15 @@ export const runs = (text: string, style?: string): readonly TextRun[] =>
     .split('\n')
     .map((line, at) => new TextRun({ text: line, ...(at > 0 ? { break: 1 } : {}), ...(style === undefined ? {} : { style }) }))
 
-export const styled = (style: string, text: string, more: IParagraphOptions = {}): Paragraph => new Paragraph({ style, children: runs(text), ...more })
+export const styled = (style: string, text: string, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, children: runs(text), ...more })
 
-export const started = (start: Start): IParagraphOptions => ({
-  ...(start.pageBreakBefore === true ? { pageBreakBefore: true } : {}),
-  ...(start.keepNext === true ? { keepNext: true } : {}),
-  ...(start.spaceBefore === undefined ? {} : { spacing: { before: start.spaceBefore } }),
-})
+export function started({ pageBreakBefore, keepNext, spaceBefore }: Start): IParagraphOptions {
+  // On a new page, Word leaves out the room above and others do not; none at all is the same in both.
+  const before = pageBreakBefore === true ? 0 : spaceBefore
+  return {
+    ...(pageBreakBefore === true ? { pageBreakBefore } : {}),
+    ...(keepNext === true ? { keepNext } : {}),
+    ...(before === undefined ? {} : { spacing: { before } }),
+  }
+}

@@ -1,4 +1,12 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType, type IParagraphStyleOptions, type IPropertiesOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LineRuleType,
+  ShadingType,
+  type IParagraphStyleOptions,
+  type IPropertiesOptions,
+} from 'docx'
 import { palette } from './palette.ts'
 
 const FONT = 'Calibri'
@@ -28,7 +36,14 @@ const coverParagraph = {
 
 /** No room before or after: programs differ in how bordered neighbours share it, so the lines themselves are tall. */
 function cover(id: string, name: string, size: number, bold: boolean, height: number): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', next: 'Normal', run: { size, bold, color: palette.paper }, paragraph: { ...coverParagraph, spacing: { before: 0, after: 0, ...line(height) } } }
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { size, bold, color: palette.paper },
+    paragraph: { ...coverParagraph, spacing: { before: 0, after: 0, ...line(height) } },
+  }
 }
 
 /** Room for a callout’s edges, in twips. */
@@ -51,7 +66,12 @@ function callout(tone: Tone, name: string): IParagraphStyleOptions {
   }
 }
 
-const plain = (id: string, name: string, run: IParagraphStyleOptions['run'], paragraph: IParagraphStyleOptions['paragraph']): IParagraphStyleOptions => ({
+const plain = (
+  id: string,
+  name: string,
+  run: IParagraphStyleOptions['run'],
+  paragraph: IParagraphStyleOptions['paragraph'],
+): IParagraphStyleOptions => ({
   id,
   name,
   basedOn: 'Normal',
@@ -78,15 +98,30 @@ const textStyles: readonly IParagraphStyleOptions[] = [
 
 const tableStyles: readonly IParagraphStyleOptions[] = [
   plain('TableHead', 'Table head', { size: 18, bold: true, color: palette.ink2 }, { spacing: tighter, keepNext: true }),
-  plain('TableHeadNumber', 'Table head number', { size: 18, bold: true, color: palette.ink2 }, { spacing: tighter, keepNext: true, alignment: AlignmentType.RIGHT }),
+  plain(
+    'TableHeadNumber',
+    'Table head number',
+    { size: 18, bold: true, color: palette.ink2 },
+    { spacing: tighter, keepNext: true, alignment: AlignmentType.RIGHT },
+  ),
   plain('TableText', 'Table text', { size: 19 }, { spacing: tight }),
   plain('TableNumber', 'Table number', { size: 19 }, { spacing: tight, alignment: AlignmentType.RIGHT }),
   plain('TableCentre', 'Table centre', { size: 19 }, { spacing: tight, alignment: AlignmentType.CENTER }),
   plain('TableBar', 'Table bar', { size: 12 }, { spacing: { before: 40, after: 40, line: 160, lineRule: LineRuleType.EXACT } }),
-  plain('FigureNumber', 'Figure number', { size: 40, bold: true, color: palette.accent }, { spacing: { before: 40, after: 0, ...line(520) }, keepNext: true }),
+  plain(
+    'FigureNumber',
+    'Figure number',
+    { size: 40, bold: true, color: palette.accent },
+    { spacing: { before: 40, after: 0, ...line(520) }, keepNext: true },
+  ),
   plain('FigureNote', 'Figure note', { size: 18, color: palette.ink3 }, { spacing: tighter }),
   plain('TableTitle', 'Table title', { size: 21, bold: true }, { spacing: { before: 240, after: 80, ...LINE }, keepNext: true }),
-  plain('AnswerLabel', 'Answer label', { size: 19, bold: true, color: palette.ink2 }, { spacing: { before: 200, after: 0, ...line(250) }, keepNext: true }),
+  plain(
+    'AnswerLabel',
+    'Answer label',
+    { size: 19, bold: true, color: palette.ink2 },
+    { spacing: { before: 200, after: 0, ...line(250) }, keepNext: true },
+  ),
   plain('AnswerLine', 'Answer line', undefined, {
     border: { bottom: edge(palette.line, 4, 1), between: edge(palette.line, 4, 1) },
     spacing: { before: 0, after: 0, line: 440, lineRule: LineRuleType.EXACT },
@@ -96,7 +131,12 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
 ]
 
 const contentsStyles: readonly IParagraphStyleOptions[] = [
-  plain('TOCHeading', 'TOC Heading', { size: 21, bold: true, color: palette.ink2 }, { spacing: { before: 320, after: 80, ...LINE }, keepNext: true }),
+  plain(
+    'TOCHeading',
+    'TOC Heading',
+    { size: 21, bold: true, color: palette.ink2 },
+    { spacing: { before: 320, after: 80, ...LINE }, keepNext: true },
+  ),
   plain('TOC1', 'toc 1', { size: 20 }, { spacing: { before: 10, after: 10, ...line(270) } }),
   plain('TOC2', 'toc 2', { size: 19, color: palette.ink2 }, { spacing: { before: 0, after: 10, ...line(256) }, indent: { left: 240 } }),
 ]
@@ -109,12 +149,22 @@ const heading = (size: number, color: string, height: number, before: number, af
 
 export const documentStyles = (language: string): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
-    document: { run: { font: FONT, size: 21, color: palette.ink, language: { value: language } }, paragraph: { spacing: { before: 0, after: 140, ...LINE } } },
-    title: { next: 'Subtitle', run: { size: 64, bold: true, color: palette.paper }, paragraph: { ...coverParagraph, spacing: { before: 0, after: 0, ...line(1000) } } },
+    document: {
+      run: { font: FONT, size: 21, color: palette.ink, language: { value: language } },
+      paragraph: { spacing: { before: 0, after: 140, ...LINE } },
+    },
+    title: {
+      next: 'Subtitle',
+      run: { size: 64, bold: true, color: palette.paper },
+      paragraph: { ...coverParagraph, spacing: { before: 0, after: 0, ...line(1000) } },
+    },
     heading1: heading(34, palette.accent, 450, 440, 130),
     heading2: heading(26, palette.ink, 350, 320, 90),
     heading3: heading(22, palette.ink2, 300, 240, 60),
-    caption: { run: { size: 19, bold: true, color: palette.ink2, italics: false }, paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 80, ...line(260) } } },
+    caption: {
+      run: { size: 19, bold: true, color: palette.ink2, italics: false },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 80, ...line(260) } },
+    },
   },
   paragraphStyles: [...textStyles, ...tableStyles, ...contentsStyles],
   characterStyles: [
@@ -126,7 +176,29 @@ export const documentStyles = (language: string): NonNullable<IPropertiesOptions
 const indent = { left: 340, hanging: 340 } as const
 export const listNumbering: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
-    { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { run: { font: FONT, color: palette.accent }, paragraph: { indent } } }] },
-    { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: { run: { bold: true, color: palette.accent }, paragraph: { indent } } }] },
+    {
+      reference: 'bullets',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { run: { font: FONT, color: palette.accent }, paragraph: { indent } },
+        },
+      ],
+    },
+    {
+      reference: 'numbers',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: { run: { bold: true, color: palette.accent }, paragraph: { indent } },
+        },
+      ],
+    },
   ],
 }

@@ -1,4 +1,18 @@
-import { BorderStyle, HeightRule, Paragraph, SequentialIdentifier, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ITableCellOptions } from 'docx'
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  SequentialIdentifier,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  type ITableCellOptions,
+} from 'docx'
 import type { Block, Column } from '../block.ts'
 import { columnWidths } from './page.ts'
 import { palette } from './palette.ts'
@@ -38,7 +52,12 @@ const KEPT_WHOLE = 7
 const WRITING = 460
 
 /** A table as the design has it: a rule under the head, hairlines between rows, nothing between columns. */
-export function ruledTable(head: readonly Cell[], rows: readonly (readonly Cell[])[], widths: readonly number[], keep: 'alone' | 'with-next' = 'alone'): Table {
+export function ruledTable(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  keep: 'alone' | 'with-next' = 'alone',
+): Table {
   const width = widths.reduce((sum, one) => sum + one, 0)
   const kept = rows.length <= KEPT_WHOLE
   return new Table({
@@ -65,20 +84,34 @@ export function ruledTable(head: readonly Cell[], rows: readonly (readonly Cell[
 
 const cellStyle = { left: 'TableText', right: 'TableNumber', centre: 'TableCentre' } as const
 
-export const headCell = ({ title, align = 'left' }: Column): Cell => ({ paragraphs: [styled(align === 'right' ? 'TableHeadNumber' : 'TableHead', title)] })
+export const headCell = ({ title, align = 'left' }: Column): Cell => ({
+  paragraphs: [styled(align === 'right' ? 'TableHeadNumber' : 'TableHead', title)],
+})
 
 function textCell(text: string, { align = 'left', lead = false }: Column, strong: boolean): Cell {
   const [first = '', ...rest] = lead ? text.split('\n') : [text]
   const below = rest.length === 0 ? [] : [new TextRun({ text: '', break: 1 }), ...runs(rest.join('\n'))]
-  return { paragraphs: [new Paragraph({ style: cellStyle[align], children: [...runs(first, strong || rest.length > 0 ? 'Strong' : undefined), ...below] })], toWriteIn: text === '' }
+  return {
+    paragraphs: [
+      new Paragraph({ style: cellStyle[align], children: [...runs(first, strong || rest.length > 0 ? 'Strong' : undefined), ...below] }),
+    ],
+    toWriteIn: text === '',
+  }
 }
 
 /** “Table 3. What each system lacks”, counted by Word’s own field. */
 export const caption = (text: string, start: Start): Paragraph =>
-  new Paragraph({ style: 'Caption', children: [new TextRun('Table '), new SequentialIdentifier('Table'), ...runs(`. ${text}`)], ...started(start) })
+  new Paragraph({
+    style: 'Caption',
+    children: [new TextRun('Table '), new SequentialIdentifier('Table'), ...runs(`. ${text}`)],
+    ...started(start),
+  })
 
 export function dataTable(block: Extract<Block, { kind: 'table' }>, textWidth: number, start: Start): readonly (Paragraph | Table)[] {
-  const widths = columnWidths(block.columns.map(({ weight }) => weight), textWidth)
+  const widths = columnWidths(
+    block.columns.map(({ weight }) => weight),
+    textWidth,
+  )
   const rows = block.rows.map(({ cells, strong = false }) => block.columns.map((column, at) => textCell(cells[at] ?? '', column, strong)))
   return [caption(block.caption, start), ruledTable(block.columns.map(headCell), rows, widths)]
 }

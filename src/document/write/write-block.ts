@@ -1,8 +1,8 @@
 import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx'
 import type { Block } from '../block.ts'
 import { barsTable, figuresTable, ratingTable } from './figures.ts'
-import { CALLOUT } from './styles.ts'
 import { runs, started, styled, wrappable, type Start } from './prose.ts'
+import { CALLOUT } from './styles.ts'
 import { dataTable } from './table.ts'
 
 const headingLevel = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
@@ -12,7 +12,12 @@ const calloutStyle = { serious: 'CalloutSerious', watch: 'CalloutWatch', note: '
 /** Neighbours of the same tone would flow into one box: Word joins paragraphs of like borders and indents, so these differ by a hair. */
 function callout({ tone, title, text }: Extract<Block, { kind: 'callout' }>, at: number, start: Start): Paragraph {
   const body = text === '' ? [] : [new TextRun({ text: '', break: 1 }), ...runs(text)]
-  return new Paragraph({ style: calloutStyle[tone], children: [...runs(title, 'CalloutTitle'), ...body], indent: { left: CALLOUT.left, right: CALLOUT.right + (at % 2) * 12 }, ...started(start) })
+  return new Paragraph({
+    style: calloutStyle[tone],
+    children: [...runs(title, 'CalloutTitle'), ...body],
+    indent: { left: CALLOUT.left, right: CALLOUT.right + (at % 2) * 12 },
+    ...started(start),
+  })
 }
 
 /** `list` numbers the document’s lists, so that each starts again at 1. */
@@ -30,7 +35,13 @@ const answer = ({ label, lines }: Extract<Block, { kind: 'answer' }>, start: Sta
 export function writeBlock(block: Block, at: number, textWidth: number, start: Start): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headingLevel[block.level], children: [new TextRun(wrappable(block.text).replaceAll('\n', ' '))], ...started(start) })]
+      return [
+        new Paragraph({
+          heading: headingLevel[block.level],
+          children: [new TextRun(wrappable(block.text).replaceAll('\n', ' '))],
+          ...started(start),
+        }),
+      ]
     case 'paragraph':
       return [styled(block.tone === undefined ? 'Normal' : paragraphStyle[block.tone], block.text, started(start))]
     case 'list':

@@ -14,7 +14,7 @@ export const settingsEdits = {
     changes: (workspace, { patch }) => patched('workspace', settingsOf(workspace), patch),
   }),
   'set-default': editRule({
-    input: z.object({ id: Override.unwrap().shape.id, value: z.number().finite().nullable() }),
+    input: z.object({ id: Override.unwrap().shape.id, value: z.number().nullable() }),
     words: (_, { id, value }) => (value === null ? `restore the default of ${id}` : `set ${id} to ${value}`),
     changes: (workspace, { id, value }) => {
       const before = workspace.override.get(id) ?? null

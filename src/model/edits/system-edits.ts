@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { PlainDate } from '../../base/date.ts'
 import { invalid } from '../../base/failure.ts'
 import { changed } from '../change.ts'
 import { editRule, rowOf } from '../edit-rule.ts'
 import { PracticeAnswer, System, SystemId, Target } from '../system.ts'
-import { PlainDate } from '../../base/date.ts'
 import { PracticeId } from '../vocabulary.ts'
 import { patched } from './patch.ts'
 

@@ -28,11 +28,12 @@ async function written(name: string, model: DocumentModel): Promise<Written> {
 }
 
 const sampleModels = documentsOf(workspaces.sample)
-const sampleFiles = new Map<string, Promise<Written>>()
-/** A document of the sample, written once for all tests. */
-function sampleFile(model: DocumentModel): Promise<Written> {
-  const file = sampleFiles.get(model.title) ?? written(`sample ${model.title}`, model)
-  sampleFiles.set(model.title, file)
+const files = new Map<string, Promise<Written>>()
+/** A document, written once for all tests. */
+function fileOf(workspace: string, model: DocumentModel): Promise<Written> {
+  const name = `${workspace} ${model.title}`
+  const file = files.get(name) ?? written(name, model)
+  files.set(name, file)
   return file
 }
 
@@ -51,7 +52,7 @@ const canRender = program('soffice') && program('pdftotext')
 
 describe.each(Object.entries(workspaces))('Word files of the %s workspace', (of, workspace) => {
   const models = of === 'sample' ? sampleModels : documentsOf(workspace)
-  const write = (model: DocumentModel): Promise<Written> => (of === 'sample' ? sampleFile(model) : written(`${of} ${model.title}`, model))
+  const write = (model: DocumentModel): Promise<Written> => fileOf(of, model)
 
   test('Microsoft’s own schema finds nothing wrong', { timeout: 180_000 }, async () => {
     const versions: readonly Office[] = of === 'sample' ? ['Office2016', 'Office2019', 'Microsoft365'] : ['Microsoft365']
@@ -99,7 +100,7 @@ test.each(sampleModels.map((model) => [model.title, model] as const))(
   'the contents of the %s give the pages that it prints on',
   { timeout: 120_000 },
   async (_title, model) => {
-    const { path, xml } = await sampleFile(model)
+    const { path, xml } = await fileOf('sample', model)
     const entries = paragraphs(xml).flatMap(({ style, text }) => {
       const entry = /^TOC[12]$/.test(style) ? /^(?<name>.*?)\s*(?<page>\d+)$/.exec(text) : null
       return entry?.groups === undefined ? [] : [{ name: entry.groups['name'] ?? '', page: Number(entry.groups['page']) }]

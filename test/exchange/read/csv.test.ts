@@ -82,6 +82,10 @@ describe('what cannot be read', () => {
     expect(() => readCsv('people.csv', file)).toThrow(Refusal)
     expect(() => readCsv('people.csv', file)).toThrow(words)
   })
+  test('50,000 rows are read beside as many blank ones, and none goes missing behind more of them', () => {
+    expect(readCsv('people.csv', bytes(`Name\n${'\n'.repeat(40_000)}${'Ana\n'.repeat(50_000)}`)).rows).toHaveLength(50_000)
+    expect(() => readCsv('people.csv', bytes(`Name\n${'\n'.repeat(100_000)}Ana\n`))).toThrow('more than 50,000 rows')
+  })
   test('50,000 rows are read', () => {
     expect(readCsv('people.csv', bytes(`Name\n${'Ana\n'.repeat(50_000)}`)).rows).toHaveLength(50_000)
   })
