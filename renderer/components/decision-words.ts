@@ -1,8 +1,8 @@
 import { quarterOf, quarterWords } from '../../src/base/quarter.ts'
 import type { Framework } from '../../src/framework/framework.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
-import type { Decision } from '../../src/planning/plan.ts'
-import { postWords } from '../../src/planning/words.ts'
+import type { Decision, Plan } from '../../src/planning/plan.ts'
+import { fteWords, postWords } from '../../src/planning/words.ts'
 
 const nameOf = ({ personId }: Decision, { person }: Workspace): string =>
   personId === null ? 'Someone' : (person.get(personId)?.name ?? 'Someone')
@@ -38,4 +38,10 @@ export function decisionGoal(decision: Decision, workspace: Workspace): string {
   return by === null
     ? `To hold level ${level} on ${system.name}`
     : `To reach level ${level} on ${system.name} in ${quarterWords(quarterOf(by))}`
+}
+
+/** Why a plan asks for nobody: nothing is left undone, or too little for a hire or a move to mend. */
+export function noDecisionWords({ quarters }: Plan): string {
+  const most = fteWords(Math.max(0, ...quarters.map(({ shortFte }) => shortFte)))
+  return most === '0' ? 'The team covers the work planned.' : `At most ${most} FTE stays undone, too little for a hire or a move.`
 }

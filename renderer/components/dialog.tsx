@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { focusHead } from './focus-head.ts'
 
 interface DialogProps {
   readonly title: string
@@ -29,10 +30,11 @@ export function Dialog({ title, open, onClose, children, actions, note, wide = f
     if (!open && dialog.open) dialog.close()
     setReady(open)
   }, [open])
-  // A dialog that is taken away while open does not give the focus back by itself.
+  // A dialog that is taken away while open does not give the focus back by itself; what had it may be gone as well.
   useEffect(
     () => () => {
       if (before.current instanceof HTMLElement && document.activeElement === document.body) before.current.focus()
+      focusHead()
     },
     [],
   )

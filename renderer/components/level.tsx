@@ -7,10 +7,8 @@ const LEVELS: readonly Level[] = [1, 2, 3, 4, 5]
 export function LevelBadge({ level, ghost = false }: { readonly level: Level | null; readonly ghost?: boolean }) {
   if (level === null) return <span className="lv ghost">–</span>
   return (
-    <span className={`lv lv${level}${ghost ? ' ghost' : ''}`}>
-      <span className="sr">Level </span>
-      <span aria-hidden>L</span>
-      {level}
+    <span className={`lv lv${level}${ghost ? ' ghost' : ''}`} role="img" aria-label={`Level ${level}`}>
+      L{level}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PlainDate } from '../base/date.ts'
 import { Edit } from '../model/edit.ts'
+import { Name } from '../model/text.ts'
 import type { Change } from '../model/workspace.ts'
 
 /** A workspace that is open, as the window needs to name it. */
@@ -63,7 +64,7 @@ export const commands = {
       recent: z.array(RecentFile),
     }),
   },
-  'workspace.new': { input: z.object({ sample: z.boolean(), name: z.string().trim().min(1).max(120) }), output: opened },
+  'workspace.new': { input: z.object({ sample: z.boolean(), name: Name }), output: opened },
   /** A recent file by its id, or one that the shell asks the user for. */
   'workspace.open': { input: z.object({ recent: z.string().nullable() }), output: opened },
   /** A file's bytes, where the shell has no paths: kept as a copy of its own among the host's workspaces. */

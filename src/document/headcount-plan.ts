@@ -1,5 +1,5 @@
 import { dateWords } from '../base/date.ts'
-import { listWords, upperFirst } from '../base/phrase.ts'
+import { listWords, lowerFirst, upperFirst } from '../base/phrase.ts'
 import type { Decision, Outcome } from '../planning/plan.ts'
 import { outcomeWords } from '../planning/words.ts'
 import { assumptions } from './assumptions.ts'
@@ -58,7 +58,11 @@ function summary(material: Material): readonly Block[] {
     { kind: 'figures', figures: figures(material) },
     ...(next === undefined
       ? []
-      : [say(`The next decision is due by ${dateWords(next.openBy)}. ${decisionWords(material, next)}. ${sentence(next.why)}`)]),
+      : [
+          say(
+            `The next decision is due by ${dateWords(next.openBy)}: ${lowerFirst(decisionWords(material, next))}. The reason: ${sentence(next.why)}`,
+          ),
+        ]),
     ...targetSentences(material),
   ]
 }
@@ -123,17 +127,29 @@ function budgetNote(material: Material, total: number): string {
 
 function targetSentences(material: Material): readonly Block[] {
   const late = aimed(material).filter(({ state }) => state !== 'on-time')
-  if (late.length === 0) return []
+  const onTime = aimed(material)
+    .filter(({ state }) => state === 'on-time')
+    .map(({ systemId }) => systemName(material, systemId))
+  const good =
+    onTime.length === 0
+      ? []
+      : [say(`With the plan, ${listWords(onTime)} ${onTime.length === 1 ? 'reaches its target' : 'reach their targets'} on time.`)]
+  return late.length === 0 ? good : [...good, lateCallout(material, late)]
+}
+
+function lateCallout(material: Material, late: readonly Outcome[]): Block {
   const names = late.map(({ systemId }) => systemName(material, systemId))
   const which = late.length === 1 ? 'does not reach its target in time' : 'do not reach their targets in time'
-  return [
-    {
-      kind: 'callout',
-      tone: 'watch',
-      title: `${listWords(names)} ${which}`,
-      text: 'Their dates stand under Targets. To meet them, decide earlier, ask for less, or move the due dates.',
-    },
-  ]
+  const dates =
+    late.length === 1
+      ? 'Its dates stand under Targets. To meet the due date, decide'
+      : 'Their dates stand under Targets. To meet the due dates, decide'
+  return {
+    kind: 'callout',
+    tone: 'watch',
+    title: `${listWords(names)} ${which}`,
+    text: `${dates} earlier, ask for less, or move ${late.length === 1 ? 'it' : 'them'}.`,
+  }
 }
 
 function decisions(material: Material): readonly Block[] {

@@ -81,11 +81,9 @@ function missingTable({ system, dimensions }: Standing): readonly Block[] {
   const all = dimensions
     .flatMap(({ dimension, gap, missing }) => missing.map(({ practice, answer }) => ({ dimension, gap, practice, answer })))
     .toSorted((a, b) => a.practice.level - b.practice.level || b.gap - a.gap)
-  const rows = all
-    .slice(0, MOST)
-    .map(({ practice, answer }): TableRow => ({
-      cells: [`${practice.name}\n${practice.whole}`, String(practice.level), stateWords(answer), practice.evidence],
-    }))
+  const rows = all.slice(0, MOST).map(({ practice, answer }): TableRow => ({
+    cells: [`${practice.name}\n${practice.whole}`, String(practice.level), stateWords(answer), practice.evidence],
+  }))
   const rest = all.length - rows.length
   return unlessEmpty(rows, [
     {

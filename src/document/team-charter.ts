@@ -99,10 +99,10 @@ function squadSection(material: Material, squad: Squad): readonly Block[] {
   const systems = squad.systems.map((id) => systemName(material, id))
   const none = squad.teamId === null ? '' : 'It runs no system of its own.'
   const runs = systems.length === 0 ? none : `It runs ${listWords(systems)}.`
-  const proposed = squad.teamId === null ? ' It is not there yet: the shape asks for it.' : ''
+  const proposed = squad.teamId === null ? 'It is not there yet: the shape asks for it.' : ''
   return [
     heading(2, squad.name),
-    say(`${squad.purpose === '' ? '' : `${sentence(squad.purpose)} `}${runs}${proposed}`.trim()),
+    say([squad.purpose === '' ? '' : sentence(squad.purpose), runs, proposed].filter((part) => part !== '').join(' ')),
     ...unlessEmpty(squad.seats, [
       {
         kind: 'table',

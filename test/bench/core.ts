@@ -3,8 +3,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { makeDocuments } from '../../electron/long-work.ts'
 import { placesIn } from '../../electron/places.ts'
-import { standardFramework } from '../../src/framework/standard.ts'
 import type { DocumentRequest } from '../../src/contract/commands.ts'
+import { standardFramework } from '../../src/framework/standard.ts'
 import { readWorkspace } from '../../src/model/read-workspace.ts'
 import { plan } from '../../src/planning/make-plan.ts'
 import { createWorkspaceFile } from '../../src/storage/create-file.ts'
@@ -50,7 +50,10 @@ export async function wordFigure(root: string, work: string): Promise<Figure> {
   const parts = (await make()).flatMap(({ bytes }) => partsOf(bytes))
   const zipping = await timed(RUNS, () => parts.map((part) => deflateRawSync(part)))
   const making = await timed(RUNS, make)
-  return { ...against('Five Word files of the sample together', making, ['zipping their ready XML', zipping], Infinity), ...goalOf(making, 10_000) }
+  return {
+    ...against('Five Word files of the sample together', making, ['zipping their ready XML', zipping], Infinity),
+    ...goalOf(making, 10_000),
+  }
 }
 
 /** A plan is remembered for its workspace, so each run gets one of its own. */
@@ -75,5 +78,8 @@ export async function openFigure(work: string): Promise<Figure> {
     db.close()
   }
   const [opening, reading] = [await timed(RUNS, open), await timed(RUNS, bare)]
-  return { ...against('Opening a file of 10,000 people', opening, ['SQLite reading its rows as JSON', reading], Infinity), ...goalOf(opening, 1000) }
+  return {
+    ...against('Opening a file of 10,000 people', opening, ['SQLite reading its rows as JSON', reading], Infinity),
+    ...goalOf(opening, 1000),
+  }
 }

@@ -51,11 +51,25 @@ export const within = (what: string, measured: number, most: number): Figure => 
   ...goalOf(measured, most),
 })
 
-const heads: Record<keyof Figure, string> = { what: 'What', measured: 'Measured', reference: 'Reference', ratio: 'Ratio', goal: 'Goal', met: 'Met' }
+const heads: Record<keyof Figure, string> = {
+  what: 'What',
+  measured: 'Measured',
+  reference: 'Reference',
+  ratio: 'Ratio',
+  goal: 'Goal',
+  met: 'Met',
+}
 const columns = ['what', 'measured', 'reference', 'ratio', 'goal', 'met'] as const
 
 export function tableOf(figures: readonly Figure[]): string {
   const rows = [heads, ...figures.map((figure) => ({ ...figure, met: figure.met ? 'yes' : 'NO' }))]
   const widths = columns.map((column) => Math.max(...rows.map((row) => row[column].length)))
-  return rows.map((row) => columns.map((column, at) => row[column].padEnd(widths[at] ?? 0)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      columns
+        .map((column, at) => row[column].padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -1,7 +1,7 @@
 import { standardFramework } from '../../src/framework/standard.ts'
+import { Team } from '../../src/model/team.ts'
 import type { RoleId } from '../../src/model/vocabulary.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
-import { Team } from '../../src/model/team.ts'
 import { personOf, settingsWith, systemOf, workspaceOf } from '../support/organisation.ts'
 
 const engineering: readonly RoleId[] = ['prompt-engineer', 'ai-systems-engineer', 'ai-reliability-engineer', 'ai-architect']

@@ -17,7 +17,11 @@ export async function peopleTableFigure(root: string, work: string): Promise<Fig
   const file = join(work, 'people.cadre')
   createWorkspaceFile(file, largeWorkspace(PEOPLE, 40))
   const environment = { ...homeEnvironment(work), CADRE_TODAY: TODAY, CADRE_FOLDER: work }
-  const host = spawn(process.execPath, ['electron/cli.ts', 'serve', file, '--no-open', '--json'], { cwd: root, env: environment, stdio: ['pipe', 'pipe', 'inherit'] })
+  const host = spawn(process.execPath, ['electron/cli.ts', 'serve', file, '--no-open', '--json'], {
+    cwd: root,
+    env: environment,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const browser = await chromium.launch({ executablePath, args: [...sandboxFlags] })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

@@ -15,7 +15,10 @@ const GOAL = 1.3
 /** Milliseconds from asking the system for the process to the first contentful paint of its window. */
 async function firstPaint(program: string, args: readonly string[], environment: { readonly [name: string]: string }): Promise<number> {
   const since = Date.now()
-  const child = spawn(program, [...sandboxFlags, '--remote-debugging-port=0', ...args], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(program, [...sandboxFlags, '--remote-debugging-port=0', ...args], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const ended = once(child, 'exit')
   try {
     const browser = await chromium.connectOverCDP(await debuggerAddress(child.stderr))
@@ -65,5 +68,10 @@ export async function startFigure(root: string, work: string): Promise<Figure | 
     emptyTimes.push(await empty())
     sampleTimes.push(await sample())
   }
-  return against(`Start to first paint of the sample, ${PAIRS} pairs`, median(sampleTimes), ['an empty Electron window', median(emptyTimes)], GOAL)
+  return against(
+    `Start to first paint of the sample, ${PAIRS} pairs`,
+    median(sampleTimes),
+    ['an empty Electron window', median(emptyTimes)],
+    GOAL,
+  )
 }

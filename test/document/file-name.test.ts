@@ -5,7 +5,10 @@ import { safeFileName, shortened } from '../../src/document/file-name.ts'
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 test('any text becomes a name that every system takes', () => {
-  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('CON', 'nul.txt', 'com1', 'LPT9. ', '...', ' ', 'a.', '../../etc', 'C:\\x', '👩🏽‍🚀'.repeat(60)))
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.constantFrom('CON', 'nul.txt', 'com1', 'LPT9. ', '...', ' ', 'a.', '../../etc', 'C:\\x', '👩🏽‍🚀'.repeat(60)),
+  )
   fc.assert(
     fc.property(anyText, (text) => {
       const name = safeFileName(text)

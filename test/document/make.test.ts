@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../src/base/failure.ts'
 import type { Block, DocumentModel } from '../../src/document/block.ts'
 import { allRequests, makeDocument } from '../../src/document/make.ts'
 import { CompetencyId, DimensionId, OwnershipArea, RoleId } from '../../src/model/vocabulary.ts'
-import { Refusal } from '../../src/base/failure.ts'
 import { contextOf, documentsOf, odd, sample, workspaces } from './workspaces.ts'
 
 function texts(block: Block): readonly string[] {
@@ -35,7 +35,9 @@ const allTexts = ({ title, subtitle, blocks }: DocumentModel): readonly string[]
 const ids = [...RoleId.options, ...CompetencyId.options, ...DimensionId.options, ...OwnershipArea.options].filter((id) => id.includes('-'))
 // Words that are ids and English at once.
 const english = new Set(['human-in-the-loop'])
-const rawId = new RegExp(`\\b(${ids.filter((id) => !english.has(id)).join('|')})\\b|\\b[a-z]-\\d-x\\b|\\b(orchestration|knowledge|evaluation|observability|recovery|cost)-\\d-\\d\\b`)
+const rawId = new RegExp(
+  `\\b(${ids.filter((id) => !english.has(id)).join('|')})\\b|\\b[a-z]-\\d-x\\b|\\b(orchestration|knowledge|evaluation|observability|recovery|cost)-\\d-\\d\\b`,
+)
 
 describe.each(Object.entries(workspaces))('documents of the %s workspace', (_, workspace) => {
   const documents = documentsOf(workspace)
@@ -67,7 +69,8 @@ describe.each(Object.entries(workspaces))('documents of the %s workspace', (_, w
     const tables = model.blocks.filter((block) => block.kind === 'table')
     for (const { caption, columns, rows } of tables) {
       const all = columns.reduce((sum, { weight }) => sum + weight, 0)
-      for (const { title, weight, align } of columns) if (align !== 'right') expect(weight / all, `${caption}: ${title}`).toBeGreaterThanOrEqual(0.12)
+      for (const { title, weight, align } of columns)
+        if (align !== 'right') expect(weight / all, `${caption}: ${title}`).toBeGreaterThanOrEqual(0.12)
       expect(rows.length, caption).toBeGreaterThan(0)
       for (const { cells } of rows) expect(cells.length, caption).toBe(columns.length)
     }
@@ -104,7 +107,13 @@ test('the candidate’s brief holds nothing that only interviewers should know',
     const shown = blocks.slice(from).flatMap(texts).join('\n')
     expect(from).toBeGreaterThan(0)
     for (const exercise of context.bank.exercises) {
-      const hidden = [exercise.situation, ...exercise.probes.map(({ ask }) => ask), ...exercise.anchors.flatMap(({ ratings }) => ratings), ...exercise.strong, ...exercise.weak]
+      const hidden = [
+        exercise.situation,
+        ...exercise.probes.map(({ ask }) => ask),
+        ...exercise.anchors.flatMap(({ ratings }) => ratings),
+        ...exercise.strong,
+        ...exercise.weak,
+      ]
       for (const secret of hidden) expect(shown).not.toContain(secret)
     }
   }
@@ -113,6 +122,8 @@ test('the candidate’s brief holds nothing that only interviewers should know',
 test('someone or something that is not there is refused in a sentence', () => {
   const context = contextOf(sample)
   expect(() => makeDocument({ kind: 'career-plan', personId: 'nobody' }, context)).toThrow(Refusal)
-  expect(() => makeDocument({ kind: 'interview-kit', role: 'wizard', level: 3, seed: 1 }, context)).toThrow(/There is no role “wizard”\. Choose one of/)
+  expect(() => makeDocument({ kind: 'interview-kit', role: 'wizard', level: 3, seed: 1 }, context)).toThrow(
+    /There is no role “wizard”\. Choose one of/,
+  )
   expect(() => makeDocument({ kind: 'interview-kit', role: 'ai-architect', level: 2, seed: 1 }, context)).toThrow(/AI Architect at level 2/)
 })

@@ -7,7 +7,8 @@ export function part(file: Uint8Array, name: string): string {
   let at = bytes.readUInt32LE(end + 16)
   for (let entry = 0; entry < bytes.readUInt16LE(end + 10); entry++) {
     const nameLength = bytes.readUInt16LE(at + 28)
-    if (bytes.toString('utf8', at + 46, at + 46 + nameLength) === name) return content(bytes, bytes.readUInt32LE(at + 42), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 10))
+    if (bytes.toString('utf8', at + 46, at + 46 + nameLength) === name)
+      return content(bytes, bytes.readUInt32LE(at + 42), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 10))
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   throw new Error(`the file has no part ${name}`)

@@ -21,7 +21,12 @@ async function expectRefused({ page, ...cadre }: Cadre, path: string, folder: st
 test('a text file with a workspace’s name is refused in a sentence', async ({ cadre, folder }) => {
   const path = join(folder, 'notes.cadre')
   writeFileSync(path, 'Milk, eggs, bread\n'.repeat(400))
-  await expectRefused(cadre, path, folder, /notes\.cadre is not a Cadre workspace.*Choose a file that Cadre made; its name ends in \.cadre\./u)
+  await expectRefused(
+    cadre,
+    path,
+    folder,
+    /notes\.cadre is not a Cadre workspace.*Choose a file that Cadre made; its name ends in \.cadre\./u,
+  )
 })
 
 test('a file of a newer Cadre is refused in a sentence and stays as it is', async ({ cadre, folder }) => {
@@ -57,7 +62,9 @@ test('whoever opens a file second may read it, is told who has it, and changes n
   try {
     const cadre = await start(path)
     await expect(heading(cadre.page, 'Overview')).toBeVisible()
-    await expect(cadre.page.getByRole('banner')).toContainText(/Read only: It is open in a Cadre command\. Close it there to change it here, or save a copy\./u)
+    await expect(cadre.page.getByRole('banner')).toContainText(
+      /Read only: It is open in a Cadre command\. Close it there to change it here, or save a copy\./u,
+    )
     await visit(cadre, 'Systems')
     await expect(cadre.page.getByRole('button', { name: 'Add system' })).toBeDisabled()
     await cadre.page.getByRole('link', { name: 'Policy Q&A', exact: true }).click()

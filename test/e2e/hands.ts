@@ -66,7 +66,10 @@ export async function delivered(cadre: Cadre, folder: string, act: () => Promise
   }
   await savingInto(cadre, folder)
   await act()
-  const words = await page.getByText(/saved in .*\.$/u).first().textContent()
+  const words = await page
+    .getByText(/saved in .*\.$/u)
+    .first()
+    .textContent()
   return join(folder, /^(?<file>.+\.docx) saved in /u.exec(words ?? '')?.groups?.['file'] ?? '')
 }
 

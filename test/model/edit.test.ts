@@ -86,3 +86,13 @@ test('a circle of three is named in order, and refused', () => {
     'N0 reports to N1 reports to N2 would report in a circle',
   )
 })
+
+test('evidence is kept under the gate that it is recorded for', () => {
+  const [settings] = fc.sample(anySettings, 1)
+  const [person] = fc.sample(anyPerson, 1)
+  if (settings === undefined || person === undefined) throw new Error('fast-check samples what it is asked for')
+  const start: Workspace = { ...emptyWorkspace(settings), person: new Map([[person.id, person]]) }
+  const evidence = { gate: 'other', state: 'met', note: '', on: null }
+  const { changes } = work(start, { kind: 'record-evidence', given: { personId: person.id, gate: 'led', evidence } } as unknown as Edit)
+  expect(applyChanges(start, changes).person.get(person.id)?.evidence).toEqual([{ ...evidence, gate: 'led' }])
+})

@@ -233,11 +233,11 @@ describe('money', () => {
   })
   test('is worked out from known pay when the workspace sets none', () => {
     const known = [
-      personOf('x', 'ai-systems-engineer', 4, { payAYear: 120_000 }),
+      personOf('x', 'ai-systems-engineer', 4, { payAYear: 60_000, allocation: 0.5 }),
       ...people.map((person) => ({ ...person, id: 'y' as typeof person.id })),
     ]
     expect(planned(workspaceOf(known, [], [], settingsWith({ seniorPayAYear: null }))).quarters[0]?.cost).toBeCloseTo(
-      (220_000 * 1.3) / 4,
+      ((60_000 + 100_000) * 1.3) / 4,
       6,
     )
   })
@@ -245,31 +245,4 @@ describe('money', () => {
     const made = planned(workspaceOf(people, [systemOf('a', { level: 4, target: null })], [], settingsWith({ seniorPayAYear: null })))
     expect([made.cost, made.decisions[0]?.costAYear]).toEqual([null, null])
   })
-})
-
-test('a large organisation is planned in good time', () => {
-  const roles = ['ai-systems-engineer', 'prompt-engineer', 'ai-reliability-engineer', 'ai-engineer'] as const
-  const levels = { 'ai-systems-engineer': 3, 'prompt-engineer': 2, 'ai-reliability-engineer': 4, 'ai-engineer': 2 } as const
-  const made = (people: number, systems: number): Workspace =>
-    workspaceOf(
-      Array.from({ length: people }, (_, at) => {
-        const role = roles[at % 4] ?? 'ai-engineer'
-        return personOf(`p${at}`, role, levels[role])
-      }),
-      Array.from({ length: systems }, (_, at) =>
-        systemOf(`s${at}`, { level: ((at % 4) + 1) as Level, valueAYear: at * 1000, target: { level: 5, by: '2028-12-31' } }),
-      ),
-      [],
-      settingsWith({ planQuarters: 12 }),
-    )
-  const time = (workspace: Workspace): number => {
-    const from = performance.now()
-    plan(workspace, standardFramework, TODAY)
-    return performance.now() - from
-  }
-  time(made(20, 5))
-  const [large, huge] = [time(made(300, 60)), time(made(10_000, 1_000))]
-  console.log(`plan: 300 people and 60 systems ${large.toFixed(0)} ms, 10,000 and 1,000 ${huge.toFixed(0)} ms`)
-  expect(large).toBeLessThan(1_000)
-  expect(huge).toBeLessThan(20_000)
 })

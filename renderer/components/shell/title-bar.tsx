@@ -13,7 +13,7 @@ function Saved({ opened }: { readonly opened: Opened }) {
     return (
       <span className="tb-saved" title={opened.file.readOnly}>
         <Icon name="info" />
-        Read only<span className="sr">: {opened.file.readOnly}</span>
+        <span className="tb-why">Read only: {opened.file.readOnly}</span>
       </span>
     )
   }

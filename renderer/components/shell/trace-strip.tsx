@@ -44,11 +44,14 @@ function Step({
   )
 }
 
-/** What the strip follows: somebody whom the plan does not move has no chain, so beyond their own page it follows the first decision. */
+/** What the strip follows; the first decision when what is selected is no system of the workspace, or somebody whom the plan
+ *  does not move: they have a chain, an empty one, on their own page only. */
 function useFollowed(): Selection | null {
   const [selection] = useSelection()
+  const { system } = useWorkspace()
   const { id } = usePlace()
   const { decisions } = usePlan()
+  if (selection?.kind === 'system') return [...system.keys()].some((known) => known === selection.id) ? selection : null
   const idle = selection?.kind === 'person' && selection.id !== id && !decisions.some(({ personId }) => personId === selection.id)
   return idle ? null : selection
 }

@@ -3,6 +3,7 @@ import { dayWords, daysBetween } from '../../../src/base/date.ts'
 import { moneyWords } from '../../../src/base/money.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import type { Decision, Outcome, Plan } from '../../../src/planning/plan.ts'
+import { noDecisionWords } from '../../components/decision-words.ts'
 import { decisionWord } from '../../components/icon-for.ts'
 import { Arrow } from '../../components/icon.tsx'
 import { counted } from '../../components/words.ts'
@@ -27,6 +28,7 @@ function AtTarget({ plan }: { readonly plan: Plan }) {
   const all = aimed(plan.outcomes)
   const now = all.filter(({ state }) => state === 'at-target').length
   const then = all.filter(({ state, forecast }) => state === 'at-target' || forecast !== null).length
+  if (all.length === 0) return <Figure label="Systems at target" value="–" note="No target has a date" />
   const last = all
     .flatMap(({ forecast }) => forecast ?? [])
     .toSorted()
@@ -48,6 +50,7 @@ function AtTarget({ plan }: { readonly plan: Plan }) {
 
 function OnTime({ plan }: { readonly plan: Plan }) {
   const count = due(plan.outcomes).length
+  if (count === 0) return <Figure label="Targets met on time" value="–" note="None with a date is ahead" />
   return (
     <Figure
       label="Targets met on time"
@@ -108,7 +111,7 @@ function Cost({ plan }: { readonly plan: Plan }) {
 function NextDecision({ plan }: { readonly plan: Plan }) {
   const { roles } = useFramework()
   const next: Decision | undefined = plan.decisions[0]
-  if (next === undefined) return <Figure label="Next decision due" value="None" note="The team covers the work planned" />
+  if (next === undefined) return <Figure label="Next decision due" value="None" note={noDecisionWords(plan)} />
   const days = daysBetween(plan.today, next.openBy)
   const when = days === 0 ? 'today' : days > 0 ? `in ${counted(days, 'day', 'days')}` : `${counted(-days, 'day', 'days')} ago`
   return (

@@ -1,5 +1,5 @@
 import { dayWords } from '../../../src/base/date.ts'
-import { decisionGoal, decisionTitle } from '../../components/decision-words.ts'
+import { decisionGoal, decisionTitle, noDecisionWords } from '../../components/decision-words.ts'
 import { Go } from '../../components/go.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { SectionHead } from '../../components/page.tsx'
@@ -8,7 +8,8 @@ import { useFramework, usePlan, useStructure, useWorkspace } from '../../state/h
 const SHOWN = 4
 
 export function NextActions() {
-  const { decisions } = usePlan()
+  const plan = usePlan()
+  const { decisions } = plan
   const workspace = useWorkspace()
   const framework = useFramework()
   return (
@@ -22,7 +23,7 @@ export function NextActions() {
           </Go>
         }
       />
-      {decisions.length === 0 ? <p className="q">The team covers the work that the targets ask for.</p> : null}
+      {decisions.length === 0 ? <p className="q">{noDecisionWords(plan)}</p> : null}
       <ol className="acts">
         {decisions.slice(0, SHOWN).map((decision) => (
           <li key={decision.id}>

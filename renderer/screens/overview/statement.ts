@@ -8,7 +8,8 @@ function standingSentence({ standings, below }: Portfolio): string {
   if (aimed === 0) return 'No system has a target yet.'
   if (below.length === 0) return aimed === 1 ? 'The system with a target is at it.' : 'Every system with a target is at it.'
   const all = standings.length
-  return `${capital(countWords(below.length))} of ${countWords(all)} ${all === 1 ? 'system' : 'systems'} ${below.length === 1 ? 'is' : 'are'} below target.`
+  if (all === 1) return 'The system is below target.'
+  return `${capital(countWords(below.length))} of ${countWords(all)} systems ${below.length === 1 ? 'is' : 'are'} below target.`
 }
 
 /** What they lack: "All lack observability or recovery". Null when nothing is short. */

@@ -37,7 +37,7 @@ function Dots({ today, needed }: Pick<Line, 'today' | 'needed'>) {
 function Rating({ person, competency, today }: { readonly person: Person; readonly competency: Competency; readonly today: Level | null }) {
   const edit = useEdit()
   const readOnly = useReadOnly() !== null
-  const options = [{ value: '', label: 'Not yet' }, ...LEVELS.map((level) => ({ value: String(level), label: `L${level}` }))]
+  const options = [{ value: '', label: 'Not assessed' }, ...LEVELS.map((level) => ({ value: String(level), label: `L${level}` }))]
   return (
     <Select
       className="rating"

@@ -55,7 +55,7 @@ function Line({ action, path }: { readonly action: GrowthAction; readonly path: 
 export function GrowthActions({ path }: { readonly path: CareerPath }) {
   return (
     <section>
-      <SectionHead title="Growth actions" sub="In order of the value that waits for each skill across the systems; two at a time" />
+      <SectionHead title="Growth actions" sub="For the recommended step, by the value that waits for each skill; two at a time" />
       {path.actions.length === 0 ? <p className="q">Everything the recommended step asks for is in place. Agree the step.</p> : null}
       <table className="tbl growth" hidden={path.actions.length === 0}>
         <caption className="sr">Growth actions</caption>

@@ -36,11 +36,13 @@ function Post({ role, level, note }: PostProps) {
 function Fork({ count }: { readonly count: number }) {
   const ends = Array.from({ length: count }, (_, at) => ((at + 0.5) / count) * 100)
   return (
-    <svg className="path-fork" viewBox="0 0 24 100" preserveAspectRatio="none" aria-hidden>
-      {ends.map((end) => (
-        <path key={end} d={`M0 50H12V${end}H24`} />
-      ))}
-    </svg>
+    <span className="path-fork">
+      <svg viewBox="0 0 24 100" preserveAspectRatio="none" aria-hidden>
+        {ends.map((end) => (
+          <path key={end} d={`M0 50H12V${end}H24`} />
+        ))}
+      </svg>
+    </span>
   )
 }
 

@@ -19,27 +19,34 @@ export interface Around {
   readonly onEdit: (person: Person) => void
 }
 
+/** What a row draws is little: each element counts while thousands of rows scroll by. */
 function NextStep({ person, around: { workspace, framework, plan } }: { readonly person: Person; readonly around: Around }) {
   const next = nextStep(workspace, framework, plan, person)
-  if (next === null) return <span className="q">–</span>
-  const missing = missingCount(next)
+  if (next === null) return <div role="gridcell">–</div>
+  const { role, level } = next.step.to
   return (
-    <span className="row people-next">
-      <RoleMark role={next.step.to.role} size={16} />
-      <LevelBadge level={next.step.to.level} ghost />
-      <span className="q2">{next.ready ? 'Ready' : `${missing} to go`}</span>
-    </span>
+    <div role="gridcell" className="people-next">
+      {role === person.role ? null : <RoleMark role={role} size={16} />}
+      <LevelBadge level={level} ghost />
+      <span>{next.ready ? 'Ready' : `${missingCount(next)} to go`}</span>
+    </div>
   )
 }
 
 function Role({ person, framework }: { readonly person: Person; readonly framework: Framework }) {
   const role = framework.roles.find(({ id }) => id === person.role)
-  if (role === undefined) return <span className="q">Other work</span>
+  if (role === undefined) {
+    return (
+      <div role="gridcell" className="q">
+        Other work
+      </div>
+    )
+  }
   return (
-    <span className="row">
+    <div role="gridcell" className="people-role">
       <RoleMark role={role.id} size={16} name={false} />
-      <span className="people-cut">{role.name}</span>
-    </span>
+      <span>{role.name}</span>
+    </div>
   )
 }
 
@@ -67,35 +74,31 @@ export const PeopleRow = memo(function PeopleRow({ person, around, index, start,
       className={selected ? 'people-row sel' : 'people-row'}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="rowheader" className="two">
+      <div role="rowheader">
         <a href={hashOf({ screen: 'people', id: person.id })} className="people-name people-cut" tabIndex={tabIndex} title={person.name}>
           {person.name}
         </a>
         {person.title === '' ? null : (
-          <small className="people-cut" title={person.title}>
+          <div className="people-title people-cut" title={person.title}>
             {person.title}
-          </small>
+          </div>
         )}
       </div>
-      <div role="gridcell">
-        <Role person={person} framework={framework} />
-      </div>
-      <div role="gridcell">{person.level === null ? <span className="q">–</span> : <LevelBadge level={person.level} />}</div>
+      <Role person={person} framework={framework} />
+      <div role="gridcell">{person.level === null ? '–' : <LevelBadge level={person.level} />}</div>
       <div role="gridcell" className="people-cut" title={team?.name}>
-        {team?.name ?? <span className="q">–</span>}
+        {team?.name ?? '–'}
       </div>
       <div role="gridcell" className="people-cut" title={manager?.name}>
-        {manager?.name ?? <span className="q">–</span>}
+        {manager?.name ?? '–'}
       </div>
       <div role="gridcell" className="num">
         {Math.round(person.allocation * 100)}
       </div>
       <div role="gridcell" className="people-day">
-        {person.startDate === null ? <span className="q">–</span> : dateWords(person.startDate)}
+        {person.startDate === null ? '–' : dateWords(person.startDate)}
       </div>
-      <div role="gridcell">
-        <NextStep person={person} around={around} />
-      </div>
+      <NextStep person={person} around={around} />
       <div role="gridcell">
         <Button
           kind="icon"

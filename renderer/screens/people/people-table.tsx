@@ -86,7 +86,7 @@ function useRows(people: readonly Person[], selected: string | null) {
     count: people.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 3,
+    overscan: 2,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
     initialOffset: Math.max(0, (first - 4) * ROW),

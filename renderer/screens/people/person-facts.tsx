@@ -4,7 +4,7 @@ import type { Person } from '../../../src/model/person.ts'
 import { Go } from '../../components/go.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { Money } from '../../components/money.tsx'
-import { listed } from '../../components/words.ts'
+import { capital, listed } from '../../components/words.ts'
 import { useFramework, useReadOnly, useWorkspace } from '../../state/hooks.ts'
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -23,7 +23,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
   const readOnly = useReadOnly()
   const manager = person.managerId === null ? undefined : workspace.person.get(person.managerId)
   const areas = person.owns.map(({ area, share }) => {
-    const name = framework.areas.find(({ id }) => id === area)?.name ?? ''
+    const name = framework.areas.find(({ id }) => id === area)?.name.toLowerCase() ?? ''
     return share === 'main' ? name : `${name} beside other work`
   })
   return (
@@ -48,7 +48,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
             <Money amount={person.payAYear} />
           </Fact>
         )}
-        {areas.length === 0 ? null : <Fact name="Answers for">{listed(areas)}</Fact>}
+        {areas.length === 0 ? null : <Fact name="Answers for">{capital(listed(areas))}</Fact>}
       </dl>
     </>
   )

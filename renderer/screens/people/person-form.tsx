@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { PersonId, type Person } from '../../../src/model/person.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { useOnce } from '../../components/use-once.ts'
 import { useSelection } from '../../state/hooks.ts'
 import { RefusalHere, useEditHere } from './edit-here.tsx'
 import { draftOf, fieldsOf, wrongsIn, type PersonFields as Fields } from './person-draft.ts'
@@ -26,7 +27,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person | null
   const [draft, setDraft] = useState(() => draftOf(person))
   const [removing, setRemoving] = useState(false)
   const fields = fieldsOf(draft)
-  const save = async () => {
+  const save = useOnce(async () => {
     if (fields === null) return
     const added = newcomer(fields)
     const done = await edit(
@@ -37,7 +38,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person | null
     if (!done) return
     if (person === null) select({ kind: 'person', id: added.id })
     onClose()
-  }
+  })
   return (
     <>
       <Dialog
@@ -53,7 +54,7 @@ export function PersonForm({ person, onClose }: { readonly person: Person | null
               </Button>
             )}
             <Button onClick={onClose}>Cancel</Button>
-            <Button kind="primary" disabled={fields === null} onClick={() => void save()}>
+            <Button kind="primary" disabled={fields === null} onClick={save}>
               {person === null ? 'Add person' : 'Save changes'}
             </Button>
           </>

@@ -1,5 +1,6 @@
 import { addDays, dateWords, type PlainDate } from '../../../src/base/date.ts'
 import type { Decision, Plan } from '../../../src/planning/plan.ts'
+import { noDecisionWords } from '../../components/decision-words.ts'
 import { Go } from '../../components/go.tsx'
 import { decisionIcon, decisionWord } from '../../components/icon-for.ts'
 import { Arrow, Icon } from '../../components/icon.tsx'
@@ -73,9 +74,7 @@ export function Decisions({ plan, selected }: { readonly plan: Plan; readonly se
     <section className="decisions">
       <SectionHead title="Decisions" sub={decisions.length === 0 ? 'None' : `${decisions.length}, in order of the latest day to start`} />
       {decisions.length === 0 ? (
-        <p className="q2">
-          The people in place cover the work that the systems ask for in these quarters. Nobody has to be hired or moved.
-        </p>
+        <p className="q2">{noDecisionWords(plan)}</p>
       ) : null}
       {decisions.length === 0 ? null : (
         <table className="tbl decision-table">

@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Field, Select } from '../../components/form.tsx'
 import { moneyTyped } from '../../components/typed.ts'
+import { useOnce } from '../../components/use-once.ts'
 import { useEdit, useFramework, useGo, useSettings, useWorkspace } from '../../state/hooks.ts'
 import { TargetForm } from './target-form.tsx'
 
@@ -120,7 +121,7 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
   const [money, setMoney] = useState(system?.valueAYear == null ? '' : String(system.valueAYear))
   const typed = moneyTyped(money)
   const { name, summary, teamId, ownerId, size, target } = draft
-  const save = async () => {
+  const save = useOnce(async () => {
     if (typed.wrong !== null || name.trim() === '') return
     const patch = { name, summary, teamId, ownerId, size, target, valueAYear: typed.amount }
     const done =
@@ -130,12 +131,12 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
     if (!done) return
     onClose()
     go({ screen: 'systems', id: draft.id })
-  }
-  const remove = async () => {
+  })
+  const remove = useOnce(async () => {
     if (system === null || !(await edit({ kind: 'remove-system', given: { systemId: system.id } }))) return
     onClose()
     go({ screen: 'systems' })
-  }
+  })
   return (
     <Dialog
       title={system === null ? 'Add system' : `Change ${system.name}`}
@@ -145,12 +146,12 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
       actions={
         <>
           {system === null ? null : (
-            <Button icon="trash" onClick={() => void remove()}>
+            <Button icon="trash" onClick={remove}>
               Remove system
             </Button>
           )}
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" disabled={name.trim() === '' || typed.wrong !== null} onClick={() => void save()}>
+          <Button kind="primary" disabled={name.trim() === '' || typed.wrong !== null} onClick={save}>
             {system === null ? 'Add system' : 'Save changes'}
           </Button>
         </>

@@ -4,6 +4,7 @@ import { TeamId, type Team } from '../../../src/model/team.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Field, Select } from '../../components/form.tsx'
+import { useOnce } from '../../components/use-once.ts'
 import { useEdit, useWorkspace } from '../../state/hooks.ts'
 
 const blank = (): Team => ({ id: TeamId.parse(crypto.randomUUID()), name: '', purpose: '', leadId: null })
@@ -50,7 +51,7 @@ export function TeamForm({ team, onClose }: { readonly team: Team | null; readon
   const edit = useEdit()
   const [draft, setDraft] = useState<Team>(() => team ?? blank())
   const { name, purpose, leadId } = draft
-  const save = async () => {
+  const save = useOnce(async () => {
     if (name.trim() === '') return
     const patch = { name: name.trim(), purpose, leadId }
     const done =
@@ -58,10 +59,10 @@ export function TeamForm({ team, onClose }: { readonly team: Team | null; readon
         ? await edit({ kind: 'add-team', given: { team: { ...draft, ...patch } } })
         : await edit({ kind: 'change-team', given: { teamId: team.id, patch } })
     if (done) onClose()
-  }
-  const remove = async () => {
+  })
+  const remove = useOnce(async () => {
     if (team !== null && (await edit({ kind: 'remove-team', given: { teamId: team.id } }))) onClose()
-  }
+  })
   return (
     <Dialog
       title={team === null ? 'Add team' : `Change ${team.name}`}
@@ -71,12 +72,12 @@ export function TeamForm({ team, onClose }: { readonly team: Team | null; readon
       actions={
         <>
           {team === null ? null : (
-            <Button icon="trash" onClick={() => void remove()}>
+            <Button icon="trash" onClick={remove}>
               Remove team
             </Button>
           )}
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" disabled={name.trim() === ''} onClick={() => void save()}>
+          <Button kind="primary" disabled={name.trim() === ''} onClick={save}>
             {team === null ? 'Add team' : 'Save changes'}
           </Button>
         </>

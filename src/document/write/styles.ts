@@ -120,11 +120,11 @@ const tableStyles: readonly IParagraphStyleOptions[] = [
     'AnswerLabel',
     'Answer label',
     { size: 19, bold: true, color: palette.ink2 },
-    { spacing: { before: 200, after: 0, ...line(250) }, keepNext: true },
+    { spacing: { before: 140, after: 0, ...line(250) }, keepNext: true },
   ),
   plain('AnswerLine', 'Answer line', undefined, {
     border: { bottom: edge(palette.line, 4, 1), between: edge(palette.line, 4, 1) },
-    spacing: { before: 0, after: 0, line: 440, lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: 0, line: 380, lineRule: LineRuleType.EXACT },
   }),
   plain('Header', 'header', { size: 17, color: palette.ink3 }, { spacing: tight, border: { bottom: edge(palette.line, 4, 4) } }),
   plain('Footer', 'footer', { size: 17, color: palette.ink3 }, { spacing: tighter }),

@@ -1,6 +1,7 @@
-import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx'
+import { HeadingLevel, Paragraph, ShadingType, TextRun, type Table } from 'docx'
 import type { Block } from '../block.ts'
 import { barsTable, figuresTable, ratingTable } from './figures.ts'
+import { palette } from './palette.ts'
 import { runs, started, styled, wrappable, type Start } from './prose.ts'
 import { CALLOUT } from './styles.ts'
 import { dataTable } from './table.ts'
@@ -9,15 +10,25 @@ const headingLevel = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: 
 const paragraphStyle = { lead: 'Lead', quiet: 'Quiet' } as const
 const calloutStyle = { serious: 'CalloutSerious', watch: 'CalloutWatch', note: 'CalloutNote' } as const
 
-/** Neighbours of the same tone would flow into one box: Word joins paragraphs of like borders and indents, so these differ by a hair. */
+/** Neighbours of the same tone would flow into one box: Word joins like borders and indents, LibreOffice like fills. So every other one differs by a hair. */
 function callout({ tone, title, text }: Extract<Block, { kind: 'callout' }>, at: number, start: Start): Paragraph {
   const body = text === '' ? [] : [new TextRun({ text: '', break: 1 }), ...runs(text)]
   return new Paragraph({
     style: calloutStyle[tone],
     children: [...runs(title, 'CalloutTitle'), ...body],
-    indent: { left: CALLOUT.left, right: CALLOUT.right + (at % 2) * 12 },
+    ...(at % 2 === 1 ? { indent: { ...CALLOUT, right: CALLOUT.right + 2 }, shading: nearFill(tone) } : {}),
     ...started(start),
   })
+}
+
+/** The tone’s fill with one part in 255 less blue: no eye sees it. */
+function nearFill(tone: Extract<Block, { kind: 'callout' }>['tone']): {
+  readonly type: typeof ShadingType.CLEAR
+  readonly color: string
+  readonly fill: string
+} {
+  const fill = (Number.parseInt(palette[tone].fill, 16) - 1).toString(16).toUpperCase().padStart(6, '0')
+  return { type: ShadingType.CLEAR, color: 'auto', fill }
 }
 
 /** `list` numbers the document’s lists, so that each starts again at 1. */

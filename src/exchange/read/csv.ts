@@ -37,9 +37,10 @@ export function readCsv(name: string, bytes: Uint8Array): RawTable {
   const widest = data.reduce((most, cells) => Math.max(most, cells.length), 0)
   if (widest > MOST_COLUMNS)
     throw fileTrouble('too-large', name, `${widest} columns, and at most ${MOST_COLUMNS} can be read; keep those about people`)
+  const tooMany = fileTrouble('too-large', name, `more than ${MOST_ROWS.toLocaleString('en-GB')} rows; split it into smaller files`)
+  if (meta.truncated) throw tooMany
   const table = tableOf(name, data, told === null ? 0 : 1)
-  if (meta.truncated || table.rows.length > MOST_ROWS)
-    throw fileTrouble('too-large', name, `more than ${MOST_ROWS.toLocaleString('en-GB')} rows; split it into smaller files`)
+  if (table.rows.length > MOST_ROWS) throw tooMany
   return table
 }
 

@@ -4,4 +4,6 @@ const { join } = require('node:path')
 
 app.setPath('userData', process.env.CADRE_PROFILE)
 app.on('window-all-closed', () => app.quit())
-app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900, webPreferences: { sandbox: true } }).loadFile(join(__dirname, 'index.html')))
+app
+  .whenReady()
+  .then(() => new BrowserWindow({ width: 1440, height: 900, webPreferences: { sandbox: true } }).loadFile(join(__dirname, 'index.html')))
