@@ -7,7 +7,7 @@ import type { Seat, Squad, Structure } from '../../src/structure/structure.ts'
 import { numberOf } from './arguments.ts'
 import type { Command } from './command.ts'
 import { atDesk } from './desk.ts'
-import { table } from './table.ts'
+import { count, table } from './table.ts'
 import { postWords } from './words.ts'
 
 const MOST = 500
@@ -36,7 +36,7 @@ function structureText(made: Structure, workspace: Workspace, framework: Framewo
     side.map(({ name }) => name).join(', ') || '–',
   ])
   return [
-    `${made.size} engineers. ${made.asks}`,
+    `${count(made.size, 'engineer')}. ${made.asks}`,
     ...made.squads.flatMap((squad) => ['', squadText(squad, workspace, framework)]),
     '',
     table([{ title: 'Answers for' }, { title: 'As the main job' }, { title: 'Beside other work' }], coverage),

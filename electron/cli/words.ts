@@ -19,9 +19,9 @@ export function neededPost(values: Values, framework: Framework): Post {
   const level = Level.parse(numberOf(values, 'level', 1, 5))
   const role = framework.roles.find((one) => one.id === id)
   if (role === undefined || role.levels.length === 0)
-    throw invalid(`A ${role?.name ?? id} has no levels, so there is no interview kit. Choose another role.`)
+    throw invalid(`The role ${role?.name ?? id} has no levels, so there is no interview kit. Choose another role.`)
   if (!role.levels.includes(level))
-    throw invalid(`A ${role.name} has level ${role.levels.join(' or ')}, not ${level}. Choose one of those.`)
+    throw invalid(`The role ${role.name} has level ${role.levels.join(' or ')}, not ${level}. Choose one of those.`)
   return { role: id, level }
 }
 

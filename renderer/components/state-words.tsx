@@ -13,13 +13,3 @@ export function State({ tone, children }: { readonly tone: Tone; readonly childr
     </span>
   )
 }
-
-/** The same on a tint, where it stands alone. */
-export function Pill({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
-  return (
-    <span className={`pill ${tone}`}>
-      <Icon name={toneIcon[tone]} />
-      <span>{children}</span>
-    </span>
-  )
-}

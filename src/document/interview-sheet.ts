@@ -16,17 +16,22 @@ export const stageSheet = (material: Material, stage: Stage): readonly Block[] =
   ),
   ...(stage.exercise === null ? [] : exerciseBlocks(stage.exercise)),
   ...(stage.questions === null ? [] : questionBlocks(material, stage.questions)),
+  ...unlessEmpty(stage.scored, [{ kind: 'page-break' }]),
   ...section(2, 'Ratings', ratings(material, stage)),
 ]
 
 const lowerStart = (name: string): string => (name === 'To be named' ? 'to be named' : name)
 
+/** Ratings to a page: their anchors stay beside the room to write. */
+const A_PAGE = 2
+
 function ratings(material: Material, stage: Stage): readonly Block[] {
   const noted = stage.noted.map((id) => competencyName(material, id))
   return [
-    ...stage.scored.flatMap(({ competency, ratings: anchors }): readonly Block[] => [
+    ...stage.scored.flatMap(({ competency, ratings: anchors }, at): readonly Block[] => [
+      ...(at > 0 && at % A_PAGE === 0 ? [{ kind: 'page-break' as const }] : []),
       { kind: 'rating', title: competencyName(material, competency), anchors, bar: null },
-      { kind: 'answer', label: 'Evidence: what was said and done', lines: 3 },
+      { kind: 'answer', label: 'Evidence: what was said and done', lines: 4 },
     ]),
     ...unlessEmpty(noted, [
       say(`Note, without a rating, what you see of ${listWords(noted).toLowerCase()}.`),

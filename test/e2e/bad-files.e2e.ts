@@ -5,7 +5,7 @@ import { createWorkspaceFile } from '../../src/storage/create-file.ts'
 import { openWorkspaceFile } from '../../src/storage/workspace-file.ts'
 import type { Cadre } from '../support/app.ts'
 import { northwind } from '../support/organisation.ts'
-import { choosing, heading, openSample, visit } from './hands.ts'
+import { choosing, heading, openSample, pressWithControl, visit } from './hands.ts'
 import { expect, test } from './story.ts'
 
 /** Chooses a file on the first screen and expects this sentence, still that screen, and not a byte changed anywhere. */
@@ -44,7 +44,7 @@ test('a bad file leaves the workspace that is open alone', async ({ cadre, home 
   const path = join(home, 'notes.cadre')
   writeFileSync(path, 'Milk, eggs, bread\n')
   const openAnother = async (): Promise<void> => {
-    if (cadre.desktop !== null) return cadre.desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open')?.click())
+    if (cadre.desktop !== null) return pressWithControl(cadre, 'o')
     await page.getByRole('button', { name: 'File' }).click()
     await page.getByRole('menuitem', { name: /^Open/u }).first().click()
   }

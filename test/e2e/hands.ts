@@ -46,11 +46,11 @@ export async function choosingInPage(page: Page, path: string, act: () => Promis
 /** From now on every dialog that asks where to save answers with its own suggestion, in this folder. */
 export async function savingInto({ desktop }: Cadre, folder: string): Promise<void> {
   await desktop?.evaluate(({ dialog }, within) => {
-    const { basename, join: joined } = process.getBuiltinModule('node:path')
+    const path = process.getBuiltinModule('node:path')
     type Asked = { readonly defaultPath?: string } | undefined
     dialog.showSaveDialog = (...asked: unknown[]) => {
       const options = asked.at(-1) as Asked // Electron takes the window first, then the options
-      return Promise.resolve({ canceled: false, filePath: joined(within, basename(options?.defaultPath ?? 'file')) })
+      return Promise.resolve({ canceled: false, filePath: path.join(within, path.basename(options?.defaultPath ?? 'file')) })
     }
   }, folder)
 }

@@ -21,7 +21,7 @@ describe('one value', () => {
   test.each([
     ['120', 'is more than a full week'],
     ['1.2 FTE', 'is more than a full week'],
-    ['1,5', 'is more than a full week'],
+    ['1.5', 'is more than a full week'],
     ['0', 'is no part of a week'],
     ['half', 'is not a share of a full week'],
     ['-1', 'is not a share'],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } from '../../state/hooks.ts'
-import type { Place, ScreenName } from '../../state/place.ts'
 import type { Selection } from '../../state/place-store.ts'
+import type { Place, ScreenName } from '../../state/place.ts'
 import { trace } from '../../state/trace.ts'
 import { Go } from '../go.tsx'
 import { Arrow, Icon } from '../icon.tsx'

@@ -23,9 +23,7 @@ export interface Subjects {
 }
 
 /** A document as it will be written, or why it cannot be made. */
-export type Made =
-  | { readonly request: DocumentRequest; readonly model: DocumentModel }
-  | { readonly request: null; readonly why: string }
+export type Made = { readonly request: DocumentRequest; readonly model: DocumentModel } | { readonly request: null; readonly why: string }
 
 const postKey = ({ role, level }: Post): string => `${role}/${level}`
 
@@ -35,7 +33,10 @@ export function kitPosts(plan: Plan, framework: Framework): readonly Option<stri
   const others = framework.roles.flatMap(({ id, levels }) => levels.map((level) => ({ role: id, level })))
   const seen = new Map([...planned, ...others].map((post) => [postKey(post), post]))
   const isPlanned = new Set(planned.map(postKey))
-  return [...seen].map(([value, post]) => ({ value, label: isPlanned.has(value) ? `${postWords(post, framework)}, planned` : postWords(post, framework) }))
+  return [...seen].map(([value, post]) => ({
+    value,
+    label: isPlanned.has(value) ? `${postWords(post, framework)}, planned` : postWords(post, framework),
+  }))
 }
 
 /** Engineers a career plan can be about, those the plan moves first. */

@@ -18,7 +18,12 @@ function Paper() {
   return (
     <div className="field">
       <span className="lab">Paper, all documents</span>
-      <Segmented label="Paper" options={sizes} value={paper} onChange={(value) => void edit({ kind: 'change-settings', given: { patch: { paper: value } } })} />
+      <Segmented
+        label="Paper"
+        options={sizes}
+        value={paper}
+        onChange={(value) => void edit({ kind: 'change-settings', given: { patch: { paper: value } } })}
+      />
     </div>
   )
 }

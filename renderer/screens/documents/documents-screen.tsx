@@ -5,10 +5,21 @@ import { makeDocument } from '../../../src/document/make.ts'
 import { receive } from '../../client/files.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState, PageHead } from '../../components/page.tsx'
-import { useBank, useCall, useFramework, useGo, usePlace, usePlan, useTell, useTellRefusal, useToday, useWorkspace } from '../../state/hooks.ts'
+import {
+  useBank,
+  useCall,
+  useFramework,
+  useGo,
+  usePlace,
+  usePlan,
+  useTell,
+  useTellRefusal,
+  useToday,
+  useWorkspace,
+} from '../../state/hooks.ts'
 import { DocumentCard } from './document-card.tsx'
-import { DocumentPane } from './document-pane.tsx'
 import { careerPeople, documentKinds, kitPosts, requestFor, type Made, type Subjects } from './document-kinds.ts'
+import { DocumentPane } from './document-pane.tsx'
 import { Outline } from './outline.tsx'
 import './documents.css'
 
@@ -123,9 +134,19 @@ function Desk() {
               />
             ))}
           </ul>
-          {chosen === undefined ? null : chosen.request === null ? <p className="callout warn">{chosen.why}</p> : <Outline model={chosen.model} />}
+          {chosen === undefined ? null : chosen.request === null ? (
+            <p className="callout warn">{chosen.why}</p>
+          ) : (
+            <Outline model={chosen.model} />
+          )}
         </div>
-        <DocumentPane kind={kind} about={about} request={chosen?.request ?? null} busy={busy} onExport={(request) => exportThese([request])} />
+        <DocumentPane
+          kind={kind}
+          about={about}
+          request={chosen?.request ?? null}
+          busy={busy}
+          onExport={(request) => exportThese([request])}
+        />
       </div>
     </>
   )

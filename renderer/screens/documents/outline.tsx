@@ -10,7 +10,12 @@ interface Section {
   readonly says: string
 }
 
-const names = { table: ['table', 'tables'], rating: ['rating scale', 'rating scales'], bars: ['chart', 'charts'], callout: ['finding', 'findings'] } as const
+const names = {
+  table: ['table', 'tables'],
+  rating: ['rating scale', 'rating scales'],
+  bars: ['chart', 'charts'],
+  callout: ['finding', 'findings'],
+} as const
 type Counted = keyof typeof names
 const isCounted = (kind: Block['kind']): kind is Counted => kind in names
 
@@ -36,7 +41,8 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
 export function Outline({ model }: { readonly model: DocumentModel }) {
   return (
     <section>
-      <SectionHead title={model.title} sub={model.subtitle} end={`${model.fileName}.docx`} />
+      <SectionHead title={model.title} sub={model.subtitle} />
+      <p className="q sm outline-file">{model.fileName}.docx</p>
       <table className="tbl outline">
         <caption className="sr">Sections of the {model.title.toLowerCase()}</caption>
         <thead>

@@ -15,8 +15,7 @@ const TARGET = 212
 const LONGEST = 21
 
 const shortName = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name)
-const dueWords = ({ due, state }: Outcome): string =>
-  due !== null ? quarterWords(quarterOf(due)) : state === 'at-target' ? 'Held' : '–'
+const dueWords = ({ due, state }: Outcome): string => (due !== null ? quarterWords(quarterOf(due)) : state === 'at-target' ? 'Held' : '–')
 
 interface Line {
   readonly standing: Standing

@@ -58,32 +58,16 @@ interface RowProps {
   readonly start: number
   readonly active: boolean
   readonly selected: boolean
+  /** Only who it is, while rows rush by. */
+  readonly light: boolean
 }
 
-/** One person; `active` is the row that Tab reaches. */
-export const PeopleRow = memo(function PeopleRow({ person, around, index, start, active, selected }: RowProps) {
+function Cells({ person, around, tabIndex }: Pick<RowProps, 'person' | 'around'> & { readonly tabIndex: number }) {
   const { workspace, framework, readOnly, onEdit } = around
   const team = person.teamId === null ? undefined : workspace.team.get(person.teamId)
   const manager = person.managerId === null ? undefined : workspace.person.get(person.managerId)
-  const tabIndex = active ? 0 : -1
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      className={selected ? 'people-row sel' : 'people-row'}
-      style={{ transform: `translateY(${start}px)` }}
-    >
-      <div role="rowheader">
-        <a href={hashOf({ screen: 'people', id: person.id })} className="people-name people-cut" tabIndex={tabIndex} title={person.name}>
-          {person.name}
-        </a>
-        {person.title === '' ? null : (
-          <div className="people-title people-cut" title={person.title}>
-            {person.title}
-          </div>
-        )}
-      </div>
+    <>
       <Role person={person} framework={framework} />
       <div role="gridcell">{person.level === null ? '–' : <LevelBadge level={person.level} />}</div>
       <div role="gridcell" className="people-cut" title={team?.name}>
@@ -110,6 +94,32 @@ export const PeopleRow = memo(function PeopleRow({ person, around, index, start,
           onClick={() => onEdit(person)}
         />
       </div>
+    </>
+  )
+}
+
+/** One person; `active` is the row that Tab reaches. */
+export const PeopleRow = memo(function PeopleRow({ person, around, index, start, active, selected, light }: RowProps) {
+  const tabIndex = active ? 0 : -1
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
+      className={selected ? 'people-row sel' : 'people-row'}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <div role="rowheader">
+        <a href={hashOf({ screen: 'people', id: person.id })} className="people-name people-cut" tabIndex={tabIndex} title={person.name}>
+          {person.name}
+        </a>
+        {person.title === '' ? null : (
+          <div className="people-title people-cut" title={person.title}>
+            {person.title}
+          </div>
+        )}
+      </div>
+      {light ? null : <Cells person={person} around={around} tabIndex={tabIndex} />}
     </div>
   )
 })

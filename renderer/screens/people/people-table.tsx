@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type UIEvent } from 'react'
 import type { Person } from '../../../src/model/person.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useFramework, usePlan, useReadOnly, useSelection, useWorkspace } from '../../state/hooks.ts'
@@ -67,6 +67,17 @@ const rowOf = (target: EventTarget): number | null => {
   return row === undefined ? null : Number(row)
 }
 
+/** Whether the last step of scrolling passed a whole window of rows, which nobody can read. */
+function useHaste() {
+  const before = useRef(0)
+  const [fast, setFast] = useState(false)
+  const onScroll = ({ currentTarget: { scrollTop, clientHeight } }: UIEvent) => {
+    setFast(Math.abs(scrollTop - before.current) > clientHeight)
+    before.current = scrollTop
+  }
+  return { fast, onScroll }
+}
+
 /** The rows near the window, and the one that the arrow keys are at, which stays drawn so that it keeps the focus. */
 function useRows(people: readonly Person[], selected: string | null) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -92,6 +103,7 @@ function useRows(people: readonly Person[], selected: string | null) {
     initialOffset: Math.max(0, (first - 4) * ROW),
     rangeExtractor,
   })
+  const { fast, onScroll } = useHaste()
   const onKeyDown = (event: KeyboardEvent) => {
     if (rowOf(event.target) !== null) move(event, (row) => virtual.scrollToIndex(row))
   }
@@ -99,7 +111,16 @@ function useRows(people: readonly Person[], selected: string | null) {
     const row = rowOf(event.target)
     if (row !== null && row !== at) setActive(row)
   }
-  return { scroller, at, rows: virtual.getVirtualItems(), height: virtual.getTotalSize(), onKeyDown, onFocus }
+  return {
+    scroller,
+    at,
+    rows: virtual.getVirtualItems(),
+    height: virtual.getTotalSize(),
+    light: fast && virtual.isScrolling,
+    onKeyDown,
+    onFocus,
+    onScroll,
+  }
 }
 
 /** Everyone that the view shows. Not a `table` element: that is laid out as a whole at each row that comes or goes. */
@@ -107,9 +128,9 @@ export function PeopleTable({ people, view, onView, onEdit }: PeopleTableProps) 
   const around = useAround(onEdit)
   const [selection] = useSelection()
   const selected = selection?.kind === 'person' ? selection.id : null
-  const { scroller, at, rows, height, onKeyDown, onFocus } = useRows(people, selected)
+  const { scroller, at, rows, height, light, onKeyDown, onFocus, onScroll } = useRows(people, selected)
   return (
-    <div ref={scroller} className="people-scroll scroll">
+    <div ref={scroller} className="people-scroll scroll" onScroll={onScroll}>
       <div
         role="grid"
         tabIndex={-1}
@@ -132,6 +153,7 @@ export function PeopleTable({ people, view, onView, onEdit }: PeopleTableProps) 
                 index={index}
                 start={start - HEAD}
                 active={index === at}
+                light={light && index !== at}
                 selected={person.id === selected}
               />
             )

@@ -73,9 +73,7 @@ export function Decisions({ plan, selected }: { readonly plan: Plan; readonly se
   return (
     <section className="decisions">
       <SectionHead title="Decisions" sub={decisions.length === 0 ? 'None' : `${decisions.length}, in order of the latest day to start`} />
-      {decisions.length === 0 ? (
-        <p className="q2">{noDecisionWords(plan)}</p>
-      ) : null}
+      {decisions.length === 0 ? <p className="q2">{noDecisionWords(plan)}</p> : null}
       {decisions.length === 0 ? null : (
         <table className="tbl decision-table">
           <caption className="sr">Decisions of the plan</caption>

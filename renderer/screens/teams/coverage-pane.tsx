@@ -1,5 +1,6 @@
 import type { Person } from '../../../src/model/person.ts'
 import type { Finding } from '../../../src/structure/finding.ts'
+import { engineerCount } from '../../../src/structure/look.ts'
 import type { Coverage, Structure } from '../../../src/structure/structure.ts'
 import { Button } from '../../components/button.tsx'
 import { Go } from '../../components/go.tsx'
@@ -9,7 +10,7 @@ import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { State } from '../../components/state-words.tsx'
 import { useApplyFix } from '../../components/use-apply-fix.ts'
-import { useReadOnly } from '../../state/hooks.ts'
+import { usePlan, useReadOnly } from '../../state/hooks.ts'
 
 const NAMED = 2
 const SHOWN = 12
@@ -79,10 +80,14 @@ function countWords(findings: readonly Finding[]): string {
 }
 
 /** Who answers for what, and what the checks found. */
-export function CoveragePane({ structure: { coverage, findings } }: { readonly structure: Structure }) {
+export function CoveragePane({ structure: { coverage, findings, size } }: { readonly structure: Structure }) {
+  const { headcountNow } = usePlan()
   return (
     <aside className="pane scroll team-pane" aria-label="Coverage and findings" tabIndex={0}>
       <div className="in">
+        {size === headcountNow ? null : (
+          <p className="q2 sm judged">Today’s people, judged by what a team of {engineerCount(size)} needs.</p>
+        )}
         <SectionHead title="Coverage" end="Main job of" />
         <ul className="coverage">
           {coverage.map((one) => (

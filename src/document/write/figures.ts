@@ -2,7 +2,7 @@ import { Paragraph, ShadingType, type Table } from 'docx'
 import type { Block } from '../block.ts'
 import { columnWidths } from './page.ts'
 import { palette } from './palette.ts'
-import { styled, type Start } from './prose.ts'
+import { started, styled, type Start } from './prose.ts'
 import { caption, headCell, ruledTable, tint, type Cell } from './table.ts'
 
 /** Key figures as a small table of data: what each is in the head row, then the numbers, then what qualifies them. */
@@ -65,7 +65,5 @@ export function ratingTable(block: Extract<Block, { kind: 'rating' }>, textWidth
       return cells.map((paragraph) => ({ paragraphs: [paragraph], ...(atBar ? { shading: tint } : {}) }))
     })
     .toReversed()
-  return [styled('TableTitle', block.title, startedTitle(start)), ruledTable(head, rows, widths, 'with-next')]
+  return [styled('TableTitle', block.title, started(start)), ruledTable(head, rows, widths, 'with-next')]
 }
-
-const startedTitle = (start: Start) => (start.pageBreakBefore === true ? { pageBreakBefore: true } : {})
