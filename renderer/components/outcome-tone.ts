@@ -1,2 +1,9 @@
 /** How a system's outcome is coloured. */
-export const outcomeTone = { 'no-target': 'mute', 'at-target': 'good', 'on-time': 'good', late: 'warn', 'beyond-plan': 'warn' } as const
+export const outcomeTone = {
+  'no-target': 'mute',
+  'at-target': 'good',
+  'on-time': 'good',
+  late: 'warn',
+  'beyond-plan': 'warn',
+  'due-later': 'mute',
+} as const

@@ -64,6 +64,6 @@ export function failureWords(failure: Failure): string {
   }
 }
 
-/** What zod found, one sentence a problem with the field it stands in. */
+/** What zod found, one sentence a problem; a message that is no sentence of ours gets the field it stands in. */
 export const problemWords = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): readonly string[] =>
-  issues.map(({ path, message }) => (path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`))
+  issues.map(({ path, message }) => (path.length === 0 || message.endsWith('.') ? message : `${String(path.at(-1))}: ${message}`))

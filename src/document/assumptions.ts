@@ -6,7 +6,7 @@ import { roleName, type Material } from './material.ts'
 import { percentWords, sourceWords } from './words.ts'
 
 const USED = ['hiring.', 'ramp.', 'capacity.', 'promote.', 'plan.', 'size.']
-const MONEY = ['pay.loaded']
+const MONEY = ['pay.']
 
 /** The numbers that drive the plan, each with where it comes from and whether this workspace changed it. */
 export function assumptions(material: Material): readonly Block[] {

@@ -7,7 +7,7 @@ import type { Block, Figure, TableRow } from './block.ts'
 import { heading, say, section, unlessEmpty, type Draft } from './draft.ts'
 import { decisionWords, money, standingOf, systemName, teamName, type Material } from './material.ts'
 import { capacity, cost } from './quarters.ts'
-import { counted, quarterSpan, sentence, whenWords } from './words.ts'
+import { counted, fteWords, quarterSpan, sentence, whenWords } from './words.ts'
 
 export function headcountPlan(material: Material): Draft {
   const { plan } = material
@@ -67,11 +67,14 @@ function summary(material: Material): readonly Block[] {
   ]
 }
 
-function nothingAsked({ portfolio, workspace }: Material): string {
+function nothingAsked({ portfolio, workspace, plan }: Material): string {
   if (workspace.system.size === 0) return 'Nothing is asked yet: no AI system is recorded, so no work follows.'
   if (portfolio.standings.every(({ target }) => target === null))
     return 'Nothing is asked yet: no system has a target. The people in place can run the systems as they are.'
-  return 'Nothing is asked: the people in place can carry the work that the targets ask for.'
+  const undone = Math.max(0, ...plan.quarters.map(({ shortFte }) => shortFte))
+  return undone < 0.05
+    ? 'Nothing is asked: the people in place can carry the work that the targets ask for.'
+    : `Nothing is asked: at most ${fteWords(undone)} full-time equivalents stay undone, too little for a hire or a move.`
 }
 
 function costSentence(material: Material): string {

@@ -16,7 +16,8 @@ export const stageSheet = (material: Material, stage: Stage): readonly Block[] =
   ),
   ...(stage.exercise === null ? [] : exerciseBlocks(stage.exercise)),
   ...(stage.questions === null ? [] : questionBlocks(material, stage.questions)),
-  ...unlessEmpty(stage.scored, [{ kind: 'page-break' }]),
+  // An exercise’s ratings follow what to listen for, on a page that has already begun.
+  ...unlessEmpty(stage.exercise === null ? stage.scored : [], [{ kind: 'page-break' }]),
   ...section(2, 'Ratings', ratings(material, stage)),
 ]
 
@@ -27,15 +28,16 @@ const A_PAGE = 2
 
 function ratings(material: Material, stage: Stage): readonly Block[] {
   const noted = stage.noted.map((id) => competencyName(material, id))
+  // Two ratings share an exercise’s page with what to listen for.
+  const lines = stage.exercise === null ? 4 : 2
   return [
     ...stage.scored.flatMap(({ competency, ratings: anchors }, at): readonly Block[] => [
       ...(at > 0 && at % A_PAGE === 0 ? [{ kind: 'page-break' as const }] : []),
       { kind: 'rating', title: competencyName(material, competency), anchors, bar: null },
-      { kind: 'answer', label: 'Evidence: what was said and done', lines: 4 },
+      { kind: 'answer', label: 'Evidence: what was said and done', lines },
     ]),
     ...unlessEmpty(noted, [
-      say(`Note, without a rating, what you see of ${listWords(noted).toLowerCase()}.`),
-      { kind: 'answer' as const, label: 'Notes', lines: 3 },
+      { kind: 'answer', label: `Noted without a rating: ${listWords(noted).toLowerCase()}`, lines: stage.scored.length === 0 ? 6 : 2 },
     ]),
   ]
 }
@@ -69,6 +71,7 @@ function exerciseBlocks(exercise: Exercise): readonly Block[] {
 }
 
 const listening = ({ strong, weak }: Exercise): readonly Block[] => [
+  { kind: 'page-break' },
   heading(2, 'What to listen for'),
   {
     kind: 'table',
@@ -153,7 +156,7 @@ export function decisionPage(material: Material, { coverage }: Loop): readonly B
       },
     ]),
     { kind: 'answer', label: 'Decision: hire, or do not hire', lines: 1 },
-    { kind: 'answer', label: 'Reasons, from the evidence on the sheets', lines: 4 },
+    { kind: 'answer', label: 'Reasons, from the evidence on the sheets', lines: 3 },
     { kind: 'answer', label: 'What the new colleague would need in the first three months', lines: 3 },
     { kind: 'answer', label: 'Names and date', lines: 2 },
   ]

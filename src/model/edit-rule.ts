@@ -16,6 +16,6 @@ export const editRule = <S extends z.ZodType>(rule: EditRule<S>): EditRule<S> =>
 /** The row, or a refusal that names what is missing. */
 export function rowOf<T extends TableName>(workspace: Workspace, table: T, id: string): Row<T> {
   const row = workspace[table].get(id)
-  if (row === undefined) throw missing(`The ${table} “${id}”`)
+  if (row === undefined) throw missing(`That ${table}`)
   return row
 }

@@ -24,7 +24,7 @@ export const Edit = z.object({ kind: z.enum(Object.keys(edits) as [EditKind, ...
 /** Rules that hold over rows: every row named is there, and nobody reports to themselves in a circle. */
 function refuseBrokenTree(after: Workspace, changes: readonly Change[]): void {
   const gone = danglingReference(after, changes)
-  if (gone !== null) throw missing(`The ${gone}`)
+  if (gone !== null) throw missing(`The ${gone} that this names`)
   if (!changes.some((change) => change.table === 'person' && change.after !== null)) return
   const cycle = reportingCycle(after.person)
   if (cycle === null) return

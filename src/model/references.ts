@@ -17,13 +17,13 @@ const references: References = {
   override: () => [],
 }
 
-/** The first row named by a changed row that is not in the workspace, as "person “p1”", or null. */
+/** The first row named by a changed row that is not in the workspace, as its table, or null. */
 export function danglingReference(after: Workspace, changes: readonly Change[]): string | null {
   for (const change of changes) {
     if (change.after === null) continue
     const named = references[change.table] as (row: Change['after']) => readonly (readonly [TableName, string | null])[] // the row is of that table
     const gone = named(change.after).find(([table, id]) => id !== null && !after[table].has(id))
-    if (gone !== undefined) return `${gone[0]} “${gone[1]}”`
+    if (gone !== undefined) return gone[0]
   }
   return null
 }

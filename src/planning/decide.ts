@@ -209,6 +209,8 @@ export interface Wanted {
   readonly weights: Grid
   readonly supply: Grid
   readonly engineers: readonly Engineer[]
+  /** Full-time equivalents that one more person must have to do on average. */
+  readonly least: number
 }
 
 /**
@@ -216,11 +218,11 @@ export interface Wanted {
  * for its pay. Ends when nobody more would have, on average, as much to do as the least shortage that the plan acts on.
  * One exception: a target with work that nobody could do at any speed gets someone who can.
  */
-export function decide(framework: Framework, horizon: Horizon, { demand, stepWork, weights, supply, engineers }: Wanted): Decided {
+export function decide(framework: Framework, horizon: Horizon, { demand, stepWork, weights, supply, engineers, least }: Wanted): Decided {
   const ladder = ladderOf(framework.roles)
   const rule = capacityRule(framework)
   const hires = horizon.spans.map((_, need) => hireDates(framework, horizon, need))
-  const search: Search = { framework, ladder, horizon, rule, demand, weights, least: defaultValue(framework, 'plan.least-shortage'), hires }
+  const search: Search = { framework, ladder, horizon, rule, demand, weights, least, hires }
   const all = candidates(framework, ladder, engineers)
   let choices = cover(search, supply, all)
   for (let place = ladder.posts.length - 1; place >= 0; place--) {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../base/date.ts'
-import { quarterDays, quarterStart } from '../base/quarter.ts'
+import { quarterDays, quarterEnd, quarterStart } from '../base/quarter.ts'
 import type { Framework } from '../framework/framework.ts'
 import { placeOf, type Ladder } from '../framework/ladder.ts'
 import { runWork, type ScheduledStep, type SystemPlan } from './demand.ts'
@@ -61,14 +61,15 @@ function close(one: Progress, done: readonly number[], quarter: number): void {
   one.left = now(one)?.work.map(({ amount }) => amount) ?? []
 }
 
-function outcome({ plan, step, doneOn }: Progress): Outcome {
+function outcome({ plan, step, doneOn }: Progress, planEnd: PlainDate): Outcome {
   const { system, level, steps } = plan
   const { target } = system
   const shared = { systemId: system.id, due: target?.by ?? null }
   if (target === null) return { ...shared, forecast: null, state: 'no-target', daysLate: null }
   if (level >= target.level) return { ...shared, forecast: null, state: 'at-target', daysLate: 0 }
   if (target.by === null) return { ...shared, forecast: null, state: 'no-target', daysLate: null }
-  if (step < steps.length || doneOn === null) return { ...shared, forecast: null, state: 'beyond-plan', daysLate: null }
+  if (step < steps.length || doneOn === null)
+    return { ...shared, forecast: null, state: target.by > planEnd ? 'due-later' : 'beyond-plan', daysLate: null }
   const daysLate = Math.max(0, daysBetween(target.by, doneOn))
   return { ...shared, forecast: doneOn, state: daysLate > 0 ? 'late' : 'on-time', daysLate }
 }
@@ -93,5 +94,6 @@ export function forecast(
     all.forEach((one, at) => work(one, ladder, free, done[at] ?? [], (_, amount) => amount))
     all.forEach((one, at) => close(one, done[at] ?? [], horizon.first + quarter))
   }
-  return all.map(outcome)
+  const planEnd = quarterEnd(horizon.first + horizon.count - 1)
+  return all.map((one) => outcome(one, planEnd))
 }

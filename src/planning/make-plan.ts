@@ -5,14 +5,14 @@ import { ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
 import { RoleId } from '../model/vocabulary.ts'
 import { settingsOf, type Workspace } from '../model/workspace.ts'
-import { decide, type Choice } from './decide.ts'
+import { decide, type Choice, type Decided, type Wanted } from './decide.ts'
 import { decisionsOf } from './decisions.ts'
 import { demandGrid, systemPlans, systemsLoads, valueWeights, type SystemPlan } from './demand.ts'
 import { forecast } from './forecast.ts'
 import { sum, type Grid } from './grid.ts'
 import { horizonFrom, type Horizon } from './horizon.ts'
 import { quarterLines } from './lines.ts'
-import type { Decision, Load, Plan } from './plan.ts'
+import type { Decision, Load, Outcome, Plan } from './plan.ts'
 import { capacityRule, engineers, supplyGrid } from './supply.ts'
 
 interface Base {
@@ -35,6 +35,26 @@ function played(
     quarters: quarterLines(workspace, framework, ladder, horizon, demand, supply, choices),
     outcomes: forecast(framework, ladder, plans, supply, horizon),
   }
+}
+
+/** Days late from which a target is worth a person who has less to do than the least shortage: a quarter. */
+const VERY_LATE = 92
+/** The least shortage as it is, then eased for targets that would be very late. */
+const EASED = [1, 1 / 4]
+
+const isVeryLate = ({ state, daysLate }: Outcome): boolean => state === 'beyond-plan' || (daysLate ?? 0) > VERY_LATE
+
+/** The first search that leaves fewest targets very late: asking for less must not leave one without the few people it needs. */
+function decidedFor({ framework, ladder, horizon, plans }: Base, wanted: Omit<Wanted, 'least'>): Decided {
+  const least = defaultValue(framework, 'plan.least-shortage')
+  let found: { readonly decided: Decided; readonly late: number } | null = null
+  for (const share of EASED) {
+    const decided = decide(framework, horizon, { ...wanted, least: least * share })
+    const late = forecast(framework, ladder, plans, decided.supply, horizon).filter(isVeryLate).length
+    if (found === null || late < found.late) found = { decided, late }
+    if (late === 0) break
+  }
+  return found?.decided ?? decide(framework, horizon, { ...wanted, least })
 }
 
 function peopleByRole(workspace: Workspace, decisions: readonly Decision[], today: PlainDate): Plan['roles'] {
@@ -66,7 +86,7 @@ function work(workspace: Workspace, framework: Framework, today: PlainDate): Pla
     loads.filter(({ kind }) => kind === 'step'),
     horizon,
   )
-  const decided = decide(framework, horizon, {
+  const decided = decidedFor(base, {
     demand,
     stepWork,
     weights: valueWeights(ladder, plans, loads, horizon),

@@ -62,7 +62,7 @@ export interface Outcome {
   readonly due: PlainDate | null
   /** Null: already there, nothing to reach, or not within the plan's quarters. */
   readonly forecast: PlainDate | null
-  readonly state: 'no-target' | 'at-target' | 'on-time' | 'late' | 'beyond-plan'
+  readonly state: 'no-target' | 'at-target' | 'on-time' | 'late' | 'beyond-plan' | 'due-later'
   /** Days after the due day; 0 when on time; null when not known. */
   readonly daysLate: number | null
 }

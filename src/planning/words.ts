@@ -36,6 +36,8 @@ export function outcomeWords({ state, daysLate }: Outcome): string {
       return daysLate === null ? 'Late' : lateWords(daysLate)
     case 'beyond-plan':
       return 'After the plan'
+    case 'due-later':
+      return 'Due after the plan'
     case 'at-target':
       return 'At target'
     case 'no-target':
@@ -45,7 +47,7 @@ export function outcomeWords({ state, daysLate }: Outcome): string {
   }
 }
 
-/** Targets with a day: how many are reached in time. Those reached already count as neither. */
+/** Targets due within the plan: how many are reached in time. Those reached already, and those due later and still under way, count as neither. */
 export function targetCounts(outcomes: readonly Outcome[]): { readonly onTime: number; readonly all: number } {
   const dated = outcomes.filter(({ state }) => state === 'on-time' || state === 'late' || state === 'beyond-plan')
   return { onTime: dated.filter(({ state }) => state === 'on-time').length, all: dated.length }

@@ -51,5 +51,6 @@ test('a refusal says what is wrong, where and what to do', () => {
   )
   expect(invalid('31 February is not a date.').message).toBe('31 February is not a date.')
   expect(failureWords({ kind: 'unexpected', reference: 'A1' })).toContain('Reference A1')
-  expect(problemWords([{ path: ['target', 'level'], message: 'Too high.' }])).toEqual(['target.level: Too high.'])
+  expect(problemWords([{ path: ['patch', 'name'], message: 'A name is needed.' }])).toEqual(['A name is needed.'])
+  expect(problemWords([{ path: ['target', 'level'], message: 'Too high' }])).toEqual(['level: Too high'])
 })

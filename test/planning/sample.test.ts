@@ -3,6 +3,8 @@ import sample from '../../assets/sample/northwind.json' with { type: 'json' }
 import { PlainDate } from '../../src/base/date.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
 import { standing } from '../../src/maturity/standing.ts'
+import { applyChanges } from '../../src/model/change.ts'
+import { work, type Edit } from '../../src/model/edit.ts'
 import { settingsOf } from '../../src/model/workspace.ts'
 import { plan } from '../../src/planning/make-plan.ts'
 import { sampleWorkspace } from '../../src/planning/sample.ts'
@@ -61,6 +63,22 @@ describe('the sample’s plan', () => {
       ['Broker Inbox', 2],
     ])
     expect(made.unchanged.outcomes.filter(({ state }) => state === 'on-time')).toEqual([])
+  })
+
+  test('leaves no other target very late when one system is asked for less', () => {
+    for (const system of workspace.system.values()) {
+      const edit = { kind: 'set-target', given: { systemId: system.id, target: { level: 2, by: system.target?.by ?? null } } } as const
+      const { outcomes } = plan(applyChanges(workspace, work(workspace, edit).changes), standardFramework, TODAY)
+      const veryLate = outcomes.filter(({ state, daysLate }) => state === 'beyond-plan' || (daysLate ?? 0) > 92)
+      expect(veryLate, system.name).toEqual([])
+    }
+  })
+
+  test('does not count a target that is due after the plan ends', () => {
+    const beyond = { kind: 'set-target', given: { systemId: 'fnol-voice', target: { level: 5, by: '2029-03-31' } } } as unknown as Edit // the sample's own id
+    const { outcomes } = plan(applyChanges(workspace, work(workspace, beyond).changes), standardFramework, TODAY)
+    const fnol = outcomes.find(({ systemId }) => systemId === 'fnol-voice')
+    expect(['due-later', 'on-time']).toContain(fnol?.state)
   })
 
   test('is the same story in another quarter', () => {

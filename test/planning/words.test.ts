@@ -41,7 +41,7 @@ describe('outcomes', () => {
     expect(outcomeWords(outcome({ state: 'no-target' }))).toBe('No target day')
   })
   test('are counted, without those reached already and those to hold', () => {
-    const states = ['on-time', 'on-time', 'late', 'beyond-plan', 'at-target', 'no-target'] as const
+    const states = ['on-time', 'on-time', 'late', 'beyond-plan', 'at-target', 'no-target', 'due-later'] as const
     expect(targetCounts(states.map((state) => outcome({ state })))).toEqual({ onTime: 2, all: 4 })
   })
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { loop } from '../../../src/interview/make-loop.ts'
 import type { Loop } from '../../../src/interview/loop.ts'
+import { loop } from '../../../src/interview/make-loop.ts'
 import type { Decision, Post } from '../../../src/planning/plan.ts'
 import { postWords } from '../../../src/planning/words.ts'
 import { MakeDocument } from '../../components/make-document.tsx'

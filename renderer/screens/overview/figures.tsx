@@ -3,6 +3,7 @@ import { dayWords, daysBetween } from '../../../src/base/date.ts'
 import { moneyWords } from '../../../src/base/money.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import type { Decision, Outcome, Plan } from '../../../src/planning/plan.ts'
+import { targetCounts } from '../../../src/planning/words.ts'
 import { noDecisionWords } from '../../components/decision-words.ts'
 import { decisionWord } from '../../components/icon-for.ts'
 import { Arrow } from '../../components/icon.tsx'
@@ -20,9 +21,6 @@ function Figure({ label, value, note }: { readonly label: string; readonly value
 }
 
 const aimed = (outcomes: readonly Outcome[]): readonly Outcome[] => outcomes.filter(({ state }) => state !== 'no-target')
-const due = (outcomes: readonly Outcome[]): readonly Outcome[] =>
-  outcomes.filter((one) => one.due !== null && one.state !== 'at-target' && one.state !== 'no-target')
-const onTime = (outcomes: readonly Outcome[]): number => due(outcomes).filter(({ state }) => state === 'on-time').length
 
 function AtTarget({ plan }: { readonly plan: Plan }) {
   const all = aimed(plan.outcomes)
@@ -49,17 +47,17 @@ function AtTarget({ plan }: { readonly plan: Plan }) {
 }
 
 function OnTime({ plan }: { readonly plan: Plan }) {
-  const count = due(plan.outcomes).length
+  const { onTime, all: count } = targetCounts(plan.outcomes)
   if (count === 0) return <Figure label="Targets met on time" value="–" note="None with a date is ahead" />
   return (
     <Figure
       label="Targets met on time"
       value={
         <>
-          {onTime(plan.outcomes)} <small>of {count}, forecast</small>
+          {onTime} <small>of {count}, forecast</small>
         </>
       }
-      note={`${onTime(plan.unchanged.outcomes)} of ${count} with today’s team`}
+      note={`${targetCounts(plan.unchanged.outcomes).onTime} of ${count} with today’s team`}
     />
   )
 }

@@ -106,7 +106,7 @@ function Planning({ change }: { readonly change: Write }) {
       </Field>
       <MoneyField
         label="Base pay a year, level 3"
-        hint="The other levels follow from it. Empty: no money is shown."
+        hint="The other levels follow from it. Empty: no cost is shown."
         value={settings.seniorPayAYear}
         onWrite={(seniorPayAYear) => change({ seniorPayAYear })}
       />

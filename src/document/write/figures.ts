@@ -25,6 +25,9 @@ function bar(share: number, width: number): Cell {
   return { paragraphs: [new Paragraph({ style: 'TableBar', shading, indent: { right: Math.round((1 - share) * width) } })] }
 }
 
+/** Bars are compared with each other, so a chart stays on one page up to this many. */
+const MOST_WHOLE = 20
+
 export function barsTable(block: Extract<Block, { kind: 'bars' }>, textWidth: number, start: Start): readonly (Paragraph | Table)[] {
   const widths = columnWidths(BAR_SHARES, textWidth)
   const most = Math.max(...block.bars.map(({ value }) => value), 0)
@@ -39,7 +42,7 @@ export function barsTable(block: Extract<Block, { kind: 'bars' }>, textWidth: nu
     { paragraphs: [styled('TableNumber', words)] },
     bar(most > 0 ? value / most : 0, room),
   ])
-  return [caption(block.caption, start), ruledTable(head, rows, widths)]
+  return [caption(block.caption, start), ruledTable(head, rows, widths, rows.length <= MOST_WHOLE ? 'whole' : 'alone')]
 }
 
 const RATING_SHARES = [0.12, 0.74, 0.14] as const

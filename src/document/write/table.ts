@@ -56,10 +56,10 @@ export function ruledTable(
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
-  keep: 'alone' | 'with-next' = 'alone',
+  keep: 'alone' | 'whole' | 'with-next' = 'alone',
 ): Table {
   const width = widths.reduce((sum, one) => sum + one, 0)
-  const kept = rows.length <= KEPT_WHOLE
+  const kept = rows.length <= KEPT_WHOLE || keep === 'whole'
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,

@@ -12,6 +12,8 @@ const PersonPatch = Person.unwrap().omit({ id: true, competencies: true, owns: t
 
 const nameOf = (workspace: Workspace, personId: string): string => rowOf(workspace, 'person', personId).name
 
+const areaWords = (area: OwnershipArea): string => area.replaceAll('-', ' ')
+
 /** The id that stands twice in a list, or undefined. */
 function repeatedId(rows: readonly { readonly id: string }[]): string | undefined {
   const seen = new Set<string>()
@@ -47,7 +49,9 @@ export const personEdits = {
   'assign-ownership': editRule({
     input: z.object({ personId: PersonId, area: OwnershipArea, share: z.enum(['main', 'side']).nullable() }),
     words: (workspace, { personId, area, share }) =>
-      share === null ? `take ${area} from ${nameOf(workspace, personId)}` : `give ${area} to ${nameOf(workspace, personId)}`,
+      share === null
+        ? `take ${areaWords(area)} from ${nameOf(workspace, personId)}`
+        : `give ${areaWords(area)} to ${nameOf(workspace, personId)}`,
     changes: (workspace, { personId, area, share }) => {
       const person = rowOf(workspace, 'person', personId)
       const others = person.owns.filter((owned) => owned.area !== area)

@@ -15,7 +15,7 @@ export const settingsEdits = {
   }),
   'set-default': editRule({
     input: z.object({ id: Override.unwrap().shape.id, value: z.number().nullable() }),
-    words: (_, { id, value }) => (value === null ? `restore the default of ${id}` : `set ${id} to ${value}`),
+    words: (_, { value }) => (value === null ? 'restore a default' : `set an assumption to ${value}`),
     changes: (workspace, { id, value }) => {
       const before = workspace.override.get(id) ?? null
       const after = value === null ? null : { id, value }
