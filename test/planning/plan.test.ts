@@ -210,13 +210,13 @@ describe('who covers it', () => {
     expect(planned(rising).outcomes[0]?.state).toBe('on-time')
   })
 
-  test('a workspace that acts on smaller shortages hires more', () => {
+  test('a workspace that acts on large shortages only hires fewer', () => {
     const workspace = northwind()
     const eager = frameworkFor({
       ...workspace,
-      override: new Map([['plan.least-shortage', { id: 'plan.least-shortage' as never, value: 0.1 }]]),
+      override: new Map([['plan.least-shortage', { id: 'plan.least-shortage' as never, value: 5 }]]),
     })
-    expect(plan(workspace, eager, TODAY).decisions.length).toBeGreaterThan(planned(workspace).decisions.length)
+    expect(plan(workspace, eager, TODAY).decisions.length).toBeLessThan(planned(workspace).decisions.length)
   })
 })
 

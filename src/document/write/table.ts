@@ -9,7 +9,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type ITableCellOptions,
 } from 'docx'
@@ -39,7 +39,7 @@ const rowCells = (cells: readonly Cell[], widths: readonly number[], head: boole
       new TableCell({
         children: paragraphs,
         width: { size: widths[at] ?? 0, type: WidthType.DXA },
-        verticalAlign: head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+        verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
         ...(at === cells.length - 1 ? { margins: lastMargins } : {}),
         ...(shading === undefined ? {} : { shading }),
         ...(head ? { borders: { bottom: rule } } : {}),
