@@ -2,7 +2,7 @@ import type { MenuCommand } from '../../src/contract/bridge.ts'
 import { backUp, closeFile, openAnother, openRecent, openSample, saveCopy } from './files.ts'
 import type { Place } from './place.ts'
 import type { Stores } from './stores.ts'
-import { chooseTheme } from './theme.ts'
+import { chooseTheme, themeChoice } from './theme.ts'
 
 /** Something the window can be told to do: by the native menu, the menu in the title bar, a key, or a button. */
 export interface Command {
@@ -12,6 +12,8 @@ export interface Command {
   /** As tinykeys writes it; `$mod` is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys?: string
   readonly when: (stores: Stores) => boolean
+  /** For one of several choices: whether it is the one in force. */
+  readonly chosen?: () => boolean
   readonly run: (stores: Stores) => void
 }
 
@@ -49,6 +51,7 @@ const themeCommand = (choice: 'system' | 'light' | 'dark', label: string): Comma
   menu: 'View',
   label: () => label,
   when: always,
+  chosen: () => themeChoice() === choice,
   run: () => chooseTheme(choice),
 })
 

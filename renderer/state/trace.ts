@@ -14,7 +14,7 @@ import type { Place } from './place.ts'
 
 /** The chain from a gap to a document, for one selected thing. A null part says that the chain ends there. */
 export interface Trace {
-  readonly gap: { readonly name: string; readonly from: Level; readonly to: Level | null; readonly place: Place } | null
+  readonly gap: { readonly name: string; /** Null: nobody has assessed the system. */ readonly from: Level | null; readonly to: Level | null; readonly place: Place } | null
   readonly skill: string | null
   readonly role: { readonly role: RoleId; readonly words: string } | null
   readonly decision: { readonly words: string; readonly place: Place } | null
@@ -38,8 +38,9 @@ function decisionFor(selection: Selection | null, made: Plan): Decision | undefi
   }
 }
 
-/** Names of the two dimensions that the system is furthest short in. */
+/** Names of the two dimensions that the system is furthest short in; null when there are none or nobody has looked. */
 function missingSkill(standing: Standing | undefined): string | null {
+  if (standing?.assessed === false) return null
   const short = [...(standing?.dimensions ?? [])].filter((d) => d.gap > 0).sort((a, b) => b.gap - a.gap)
   return short.length === 0
     ? null
@@ -66,7 +67,7 @@ export function trace(selection: Selection | null, workspace: Workspace, framewo
         ? null
         : {
             name: standing.system.name,
-            from: standing.level,
+            from: standing.assessed ? standing.level : null,
             to: standing.gap > 0 ? standing.target : null,
             place: { screen: 'systems', id: standing.system.id },
           },

@@ -1,4 +1,4 @@
-import { addMonths, dateWords } from '../base/date.ts'
+import { dateWords } from '../base/date.ts'
 import type { CareerPath, CompetencyGap, GrowthAction, Reach } from '../career/path.ts'
 import type { Step } from '../framework/framework.ts'
 import type { Person } from '../model/person.ts'
@@ -61,22 +61,7 @@ function summary(material: Material, { person, recommended, because, actions: to
       ],
     },
     say(sentence(because)),
-    ...tooSoon(material, recommended),
     say('The gates ask for evidence, never for years. Both people agree on the plan and review it when an action ends.', 'quiet'),
-  ]
-}
-
-/** The plan may count on a step sooner than it commonly takes; both people should know. */
-function tooSoon({ plan, today: from }: Material, { decisionId, months: [least, most], step, ready }: Reach): readonly Block[] {
-  const decision = plan.decisions.find(({ id }) => id === decisionId)
-  if (decision === undefined || ready || addMonths(from, least) <= decision.inSeat) return []
-  return [
-    {
-      kind: 'callout',
-      tone: 'watch',
-      title: `The headcount plan counts on this step by ${dateWords(decision.inSeat)}`,
-      text: `What is still missing for level ${step.to.level} commonly takes ${monthsWords([least, most])}. Agree which comes first: more time for the actions below, or a later day in the plan.`,
-    },
   ]
 }
 

@@ -33,7 +33,7 @@ export const listedUpTo = (most: number, items: readonly string[]): string =>
 /** Full-time equivalents with one decimal: "1.5" */
 export const fteWords = (fte: number): string => fte.toFixed(1)
 
-export const percentWords = (share: number): string => `${Math.round(share * 100)} %`
+export const percentWords = (share: number): string => `${Math.round(share * 100)}%`
 
 /** "Q1 2027 to Q4 2028" */
 export const quarterSpan = (quarters: readonly { readonly quarter: Quarter }[]): string => {

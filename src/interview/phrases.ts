@@ -56,7 +56,7 @@ export function phraseProblems(exercises: readonly Exercise[]): readonly string[
     known.slice(at + 1).flatMap((other) => {
       const share = overlap(one.all, other.all)
       return share > MOST_SHARED
-        ? [`exercises/${one.id}.json and exercises/${other.id}.json share ${Math.round(share * 100)} % of their phrases. Rewrite one.`]
+        ? [`exercises/${one.id}.json and exercises/${other.id}.json share ${Math.round(share * 100)}% of their phrases. Rewrite one.`]
         : []
     }),
   )

@@ -4,7 +4,7 @@ import { covers, ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
 import { add, cell, columnSum, shortage, sum, type Grid, type OpenGrid } from './grid.ts'
 import { mondayFrom, type Horizon } from './horizon.ts'
-import { candidates, type Candidate } from './readiness.ts'
+import { candidates, type Candidate, type Learning } from './readiness.ts'
 import {
   afterMonths,
   beforeMonths,
@@ -54,12 +54,9 @@ function hireDates(framework: Framework, horizon: Horizon, need: number): Dates 
 }
 
 /** Learning starts on a Monday; someone who moved knows the systems, so settling takes half of a hire's ramp. */
-function moveDates({ framework, horizon }: Search, need: number): Dates {
-  const openBy = mondayFrom(
-    later(beforeMonths(horizon.spans[need]?.start ?? horizon.today, framework, 'promote.months'), horizon.today),
-    A_MONDAY,
-  )
-  const inSeat = afterMonths(openBy, framework, 'promote.months')
+function moveDates({ framework, horizon }: Search, need: number, months: number): Dates {
+  const openBy = mondayFrom(later(addMonths(horizon.spans[need]?.start ?? horizon.today, -months), horizon.today), A_MONDAY)
+  const inSeat = addMonths(openBy, months)
   return { openBy, inSeat, fullCapacity: addMonths(inSeat, defaultValue(framework, 'ramp.experienced-months') / 2) }
 }
 
@@ -119,10 +116,10 @@ interface Trial extends Choice {
 function trial(search: Search, supply: Grid, short: Grid, place: number, candidate: Candidate | null): Trial | null {
   const { framework, ladder, horizon, rule, demand, weights, least } = search
   const earliest =
-    candidate === null ? addDays(horizon.today, hireLeadDays(framework)) : afterMonths(horizon.today, framework, 'promote.months')
+    candidate === null ? addDays(horizon.today, hireLeadDays(framework)) : addMonths(horizon.today, candidate.months)
   const need = needQuarter(search, short, place, earliest)
   if (need === null) return null
-  const dates = (candidate === null ? search.hires[need] : undefined) ?? moveDates(search, need)
+  const dates = candidate === null ? (search.hires[need] ?? hireDates(framework, horizon, need)) : moveDates(search, need, candidate.months)
   const after = changedSupply(supply, { place, candidate, dates }, rule, horizon, false)
   const left = shortage(ladder, demand, after, horizon.count)
   const gain = Array.from({ length: horizon.count }, (_, quarter) => columnSum(short, quarter) - columnSum(left, quarter))
@@ -211,6 +208,7 @@ export interface Wanted {
   readonly engineers: readonly Engineer[]
   /** Full-time equivalents that one more person must have to do on average. */
   readonly least: number
+  readonly learning: Learning
 }
 
 /**
@@ -218,12 +216,12 @@ export interface Wanted {
  * for its pay. Ends when nobody more would have, on average, as much to do as the least shortage that the plan acts on.
  * One exception: a target with work that nobody could do at any speed gets someone who can.
  */
-export function decide(framework: Framework, horizon: Horizon, { demand, stepWork, weights, supply, engineers, least }: Wanted): Decided {
+export function decide(framework: Framework, horizon: Horizon, { demand, stepWork, weights, supply, engineers, least, learning }: Wanted): Decided {
   const ladder = ladderOf(framework.roles)
   const rule = capacityRule(framework)
   const hires = horizon.spans.map((_, need) => hireDates(framework, horizon, need))
   const search: Search = { framework, ladder, horizon, rule, demand, weights, least, hires }
-  const all = candidates(framework, ladder, engineers)
+  const all = candidates(framework, ladder, engineers, learning)
   let choices = cover(search, supply, all)
   for (let place = ladder.posts.length - 1; place >= 0; place--) {
     const held = [...engineers.map((one) => one.place), ...choices.map((one) => one.place)]

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../base/date.ts'
 import { perValue } from '../base/per-value.ts'
+import { leastMonths } from '../career/reach.ts'
+import { waitingByCompetency } from '../career/waiting.ts'
 import type { Framework } from '../framework/framework.ts'
 import { ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
@@ -86,12 +88,14 @@ function work(workspace: Workspace, framework: Framework, today: PlainDate): Pla
     loads.filter(({ kind }) => kind === 'step'),
     horizon,
   )
+  const waiting = waitingByCompetency(workspace, framework)
   const decided = decidedFor(base, {
     demand,
     stepWork,
     weights: valueWeights(ladder, plans, loads, horizon),
     supply,
     engineers: staff,
+    learning: (person, step) => leastMonths(step, person, framework, waiting),
   })
   const decisions = decisionsOf({ ...base, staff, supply }, decided.choices)
   const { quarters, outcomes } = played(base, decided.supply, decided.choices)

@@ -1,5 +1,6 @@
 import type { Framework, Step } from '../framework/framework.ts'
 import { placeOf, type Ladder } from '../framework/ladder.ts'
+import { defaultValue } from '../framework/standard.ts'
 import type { Level } from '../model/vocabulary.ts'
 import type { Engineer } from './supply.ts'
 
@@ -10,7 +11,12 @@ export interface Candidate {
   /** Place of the post they would hold. */
   readonly to: number
   readonly distance: number
+  /** From the start of learning to the new post. */
+  readonly months: number
 }
+
+/** Months that someone still needs for a step, at least. */
+export type Learning = (person: Engineer['person'], step: Step) => number
 
 /** Share of the step's gates shown, 0 to 1; a gate partly shown counts half. */
 export function gateShare(person: Engineer['person'], { gates }: Step): number {
@@ -31,8 +37,9 @@ function nearlyReady(engineer: Engineer, step: Step): boolean {
   return gateShare(engineer.person, step) >= 0.5 && levelsShort(engineer.person, step) <= Object.keys(step.needs).length
 }
 
-/** Everyone who could move along a step, the nearest to ready first. */
-export function candidates(framework: Framework, ladder: Ladder, engineers: readonly Engineer[]): readonly Candidate[] {
+/** Everyone who could move along a step, the nearest to ready first. A move takes `promote.months`, or longer where what is missing does. */
+export function candidates(framework: Framework, ladder: Ladder, engineers: readonly Engineer[], learning: Learning): readonly Candidate[] {
+  const least = defaultValue(framework, 'promote.months')
   const all = framework.steps.flatMap((step) => {
     const { from } = step
     const to = placeOf(ladder, step.to.role, step.to.level)
@@ -40,7 +47,13 @@ export function candidates(framework: Framework, ladder: Ladder, engineers: read
     const place = placeOf(ladder, from.role, from.level)
     return engineers
       .filter((engineer) => engineer.place === place && nearlyReady(engineer, step))
-      .map((engineer) => ({ engineer, step, to, distance: 1 - gateShare(engineer.person, step) + levelsShort(engineer.person, step) / 10 }))
+      .map((engineer) => ({
+        engineer,
+        step,
+        to,
+        distance: 1 - gateShare(engineer.person, step) + levelsShort(engineer.person, step) / 10,
+        months: Math.max(least, learning(engineer.person, step)),
+      }))
   })
   return all.toSorted((a, b) => a.distance - b.distance || (a.engineer.person.id < b.engineer.person.id ? -1 : 1))
 }

@@ -102,7 +102,7 @@ describe('how far a step is', () => {
       evidence: met(...toFour.gates.filter((gate) => gate !== 'recovery-drilled')),
     }
     const path = pathOf(person(given))
-    expect(path.recommended?.months).toEqual([4, 4])
+    expect(path.recommended?.months).toEqual([3, 3])
     expect(path.actions).toMatchObject([{ words: 'Run two recovery drills', from: 3, to: 4, start: today }])
   })
 

@@ -58,7 +58,7 @@ test.each([
 test('the check finds an id used twice and two exercises that share their phrases', () => {
   const problems = bankProblems({ ...standardBank, exercises: [...standardBank.exercises, incident] }).join('\n')
   expect(problems).toContain('The id “claims-cost-runaway” is used more than once')
-  expect(problems).toContain('share 100 % of their phrases')
+  expect(problems).toContain('share 100% of their phrases')
 })
 
 test('the check finds a stage without questions, and a question without anchors', () => {

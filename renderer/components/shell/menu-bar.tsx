@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { commands, keyWords, type Command } from '../../state/commands.ts'
 import { useStores } from '../../state/context.ts'
+import { Icon } from '../icon.tsx'
 
 const menus = ['File', 'Edit', 'View', 'Help'] as const
 type MenuName = (typeof menus)[number]
+const ITEM = '[role^="menuitem"]'
 
 export function Keys({ keys }: { readonly keys: string }) {
   const { session } = useStores()
@@ -19,7 +21,7 @@ export function Keys({ keys }: { readonly keys: string }) {
 
 /** Moves the focus among the items with the arrow keys, Home and End. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')]
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)]
   const at = items.findIndex((item) => item === document.activeElement)
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
   if (to === undefined) return
@@ -30,10 +32,11 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 function Item({ command, done }: { readonly command: Command; readonly done: () => void }) {
   const stores = useStores()
   const off = !command.when(stores)
+  const chosen = command.chosen?.()
   return (
     <button
       type="button"
-      role="menuitem"
+      {...(chosen === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': chosen })}
       tabIndex={-1}
       aria-disabled={off}
       onClick={() => {
@@ -44,6 +47,7 @@ function Item({ command, done }: { readonly command: Command; readonly done: () 
     >
       {command.label(stores)}
       {command.keys === undefined ? null : <Keys keys={command.keys} />}
+      {chosen === true ? <Icon name="check" size="s" /> : null}
     </button>
   )
 }
@@ -52,7 +56,7 @@ function Menu({ name }: { readonly name: MenuName }) {
   const [open, setOpen] = useState(false)
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (open) ref.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+    if (open) ref.current?.querySelector<HTMLElement>(ITEM)?.focus()
   }, [open])
   const close = () => {
     setOpen(false)

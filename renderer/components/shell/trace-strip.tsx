@@ -65,13 +65,17 @@ export function TraceStrip() {
 function Chain() {
   const followed = useFollowed()
   const chain = trace(followed, useWorkspace(), useFramework(), usePlan(), useBank())
+  const unassessed = chain.gap?.from === null
   const gapPlace: Place = chain.gap?.place ?? { screen: 'systems' }
   return (
     <nav className="trace" aria-label="Trace: from gap to document">
       <ol>
         <Step label="Gap" to={gapPlace} off={chain.gap === null}>
-          <span>{chain.gap?.name ?? 'No gap'}</span>
-          {chain.gap === null ? null : (
+          <span>
+            {chain.gap?.name ?? 'No gap'}
+            {unassessed ? ': not assessed' : ''}
+          </span>
+          {chain.gap === null || unassessed ? null : (
             <b className="nw">
               {chain.gap.from}
               {chain.gap.to === null ? null : (
@@ -84,7 +88,7 @@ function Chain() {
           )}
         </Step>
         <Step label="Missing skill" to={gapPlace} off={chain.skill === null}>
-          <span>{chain.skill ?? 'None missing'}</span>
+          <span>{chain.skill ?? (unassessed ? 'Not known yet' : 'None missing')}</span>
         </Step>
         <Step label="Role" to={{ screen: 'teams' }} off={chain.role === null}>
           {chain.role === null ? null : <RoleMark role={chain.role.role} size={14} name={false} />}

@@ -30,7 +30,7 @@ function readings(workspace: Workspace, { roles }: Framework, { people, teams }:
     Level: ({ level }) => (level === null ? '' : `L${level}`),
     Team: ({ teamId }) => named(teamId, workspace.team),
     Manager: ({ managerId }) => named(managerId, workspace.person),
-    'Share of a full week': ({ allocation }) => `${Math.round(allocation * 100)} %`,
+    'Share of a full week': ({ allocation }) => `${Math.round(allocation * 100)}%`,
     'Start date': ({ startDate }) => (startDate === null ? '' : dateWords(startDate)),
     Graduate: ({ graduate }) => (graduate ? 'Yes' : 'No'),
     'Pay a year': ({ payAYear }) => (payAYear === null ? '' : moneyWords(payAYear, currency)),

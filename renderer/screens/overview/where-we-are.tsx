@@ -23,7 +23,7 @@ interface Line {
 }
 
 function Lines({ lines, layout }: { readonly lines: readonly Line[]; readonly layout: SlopeLayout }) {
-  return lines.map(({ standing: { system, level, target } }) => {
+  return lines.map(({ standing: { system, level, target, assessed } }) => {
     const from = layout.today.get(system.id) ?? 0
     const to = layout.target.get(system.id) ?? 0
     const goal = target ?? level
@@ -34,9 +34,9 @@ function Lines({ lines, layout }: { readonly lines: readonly Line[]; readonly la
           className={level >= goal ? 'slope-line flat' : 'slope-line'}
         />
         <text x={TODAY - 12} y={from + 4} textAnchor="end" className="i">
-          {shortName(system.name)}
+          {assessed ? shortName(system.name) : 'Not assessed'}
         </text>
-        <circle cx={TODAY} cy={from} r="4.5" className={`dot${level}`} />
+        <circle cx={TODAY} cy={from} r="4.5" className={assessed ? `dot${level}` : 'dot-none'} />
         <circle cx={TARGET} cy={to} r="4.5" className={`dot${goal}`} />
         <circle cx={TARGET} cy={to} r="6.8" className="slope-ring" />
         <text x={TARGET + 15} y={to + 4} className="i">
@@ -115,10 +115,10 @@ function SlopeTable({ lines }: { readonly lines: readonly Line[] }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ standing: { system, level, target }, outcome }) => (
+        {lines.map(({ standing: { system, level, target, assessed }, outcome }) => (
           <tr key={system.id}>
             <th scope="row">{system.name}</th>
-            <td>{level}</td>
+            <td>{assessed ? level : 'Not assessed'}</td>
             <td>{target ?? 'None'}</td>
             <td>{dueWords(outcome)}</td>
             <td>

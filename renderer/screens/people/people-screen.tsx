@@ -103,7 +103,6 @@ export function PeopleScreen() {
         {...(count === 0 ? {} : { sub: sizeWords(count, engineersOf(workspace).length) })}
         actions={
           <>
-            {readOnly === null ? null : <span className="q sm">{readOnly}</span>}
             <Button icon="sheet" disabled={readOnly !== null} onClick={() => go({ screen: 'import' })}>
               Import people
             </Button>

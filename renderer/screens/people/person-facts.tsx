@@ -5,7 +5,7 @@ import { Go } from '../../components/go.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { Money } from '../../components/money.tsx'
 import { capital, listed } from '../../components/words.ts'
-import { useFramework, useReadOnly, useWorkspace } from '../../state/hooks.ts'
+import { useFramework, useWorkspace } from '../../state/hooks.ts'
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -20,15 +20,12 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 export function PersonFacts({ person }: { readonly person: Person }) {
   const workspace = useWorkspace()
   const framework = useFramework()
-  const readOnly = useReadOnly()
   const manager = person.managerId === null ? undefined : workspace.person.get(person.managerId)
   const areas = person.owns.map(({ area, share }) => {
     const name = framework.areas.find(({ id }) => id === area)?.name.toLowerCase() ?? ''
     return share === 'main' ? name : `${name} beside other work`
   })
   return (
-    <>
-      {readOnly === null ? null : <p className="callout person-read-only">{readOnly}</p>}
       <dl className="person-facts">
         <Fact name="Level">{person.level === null ? 'Not agreed' : <LevelBadge level={person.level} />}</Fact>
         {person.title === '' ? null : <Fact name="Job title">{person.title}</Fact>}
@@ -41,7 +38,7 @@ export function PersonFacts({ person }: { readonly person: Person }) {
             </Go>
           )}
         </Fact>
-        <Fact name="Full week">{Math.round(person.allocation * 100)} %</Fact>
+        <Fact name="Full week">{Math.round(person.allocation * 100)}%</Fact>
         {person.startDate === null ? null : <Fact name="Start">{dateWords(person.startDate)}</Fact>}
         {person.payAYear === null ? null : (
           <Fact name="Base pay">
@@ -50,6 +47,5 @@ export function PersonFacts({ person }: { readonly person: Person }) {
         )}
         {areas.length === 0 ? null : <Fact name="Answers for">{capital(listed(areas))}</Fact>}
       </dl>
-    </>
   )
 }

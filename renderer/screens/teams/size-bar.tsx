@@ -78,7 +78,6 @@ export function SizeBar({ structure, view, onView }: SizeBarProps) {
         {view.kind === 'size' ? 'A shape to compare with, not your team: today’s people stand where their role and level fit. ' : ''}
         {structure.asks} <SourceTag source={structure.source} />
       </p>
-      {readOnly === null ? null : <p className="q sm">{readOnly}</p>}
     </div>
   )
 }

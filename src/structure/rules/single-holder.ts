@@ -14,7 +14,7 @@ const SUMMIT: Source = { kind: 'cadre', note: 'Severity by the holder’s time, 
 const HALF_TIME = 0.5
 
 const severity = ({ allocation }: Person): Finding['severity'] => (allocation < HALF_TIME ? 'serious' : 'watch')
-const timeWords = ({ allocation }: Person): string => (allocation < 1 ? `, who works ${Math.round(allocation * 100)} % of a week` : '')
+const timeWords = ({ allocation }: Person): string => (allocation < 1 ? `, who works ${Math.round(allocation * 100)}% of a week` : '')
 
 /** The systems engineer's post that running a system at its level asks for; null below level 3, where many can. */
 function runPlace(framework: Framework, ladder: Ladder, level: Level): number | null {
@@ -80,7 +80,7 @@ function areaFindings({ coverage }: Look): readonly Finding[] {
         rule: 'single-holder' as const,
         severity: severity(person),
         title: `${area.name} depends on ${person.name}`,
-        detail: `Nobody else holds ${lowerFirst(area.name)}, as a main job or beside other work${timeWords(person) === '' ? '' : `; ${person.name} works ${Math.round(person.allocation * 100)} % of a week`}.`,
+        detail: `Nobody else holds ${lowerFirst(area.name)}, as a main job or beside other work${timeWords(person) === '' ? '' : `; ${person.name} works ${Math.round(person.allocation * 100)}% of a week`}.`,
         area: area.id,
         people: [person.id],
         systems: [],
