@@ -14,7 +14,13 @@ import type { Place } from './place.ts'
 
 /** The chain from a gap to a document, for one selected thing. A null part says that the chain ends there. */
 export interface Trace {
-  readonly gap: { readonly name: string; /** Null: nobody has assessed the system. */ readonly from: Level | null; readonly to: Level | null; readonly place: Place } | null
+  readonly gap: {
+    readonly name: string
+    /** Null where nobody has assessed the system. */
+    readonly from: Level | null
+    readonly to: Level | null
+    readonly place: Place
+  } | null
   readonly skill: string | null
   readonly role: { readonly role: RoleId; readonly words: string } | null
   readonly decision: { readonly words: string; readonly place: Place } | null

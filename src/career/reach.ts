@@ -23,7 +23,11 @@ function monthsNeeded(
 
 /** Months that a step still takes at least, two tasks at a time; what the planner counts on. */
 export const leastMonths = (step: Step, person: Person, framework: Framework, waiting: WaitingByCompetency): number =>
-  monthsNeeded({ step, competencies: competencyGaps(person, step, framework), gates: gateStates(person, step, framework) }, framework, waiting)[0]
+  monthsNeeded(
+    { step, competencies: competencyGaps(person, step, framework), gates: gateStates(person, step, framework) },
+    framework,
+    waiting,
+  )[0]
 
 /** How far a step is for this person. */
 export function reach(step: Step, person: Person, framework: Framework, plan: Plan, waiting: WaitingByCompetency): Reach {

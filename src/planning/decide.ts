@@ -115,8 +115,7 @@ interface Trial extends Choice {
 /** What one more person at a post would bring, or null when they would have less to do than `search.least` on average. */
 function trial(search: Search, supply: Grid, short: Grid, place: number, candidate: Candidate | null): Trial | null {
   const { framework, ladder, horizon, rule, demand, weights, least } = search
-  const earliest =
-    candidate === null ? addDays(horizon.today, hireLeadDays(framework)) : addMonths(horizon.today, candidate.months)
+  const earliest = candidate === null ? addDays(horizon.today, hireLeadDays(framework)) : addMonths(horizon.today, candidate.months)
   const need = needQuarter(search, short, place, earliest)
   if (need === null) return null
   const dates = candidate === null ? (search.hires[need] ?? hireDates(framework, horizon, need)) : moveDates(search, need, candidate.months)
@@ -216,7 +215,11 @@ export interface Wanted {
  * for its pay. Ends when nobody more would have, on average, as much to do as the least shortage that the plan acts on.
  * One exception: a target with work that nobody could do at any speed gets someone who can.
  */
-export function decide(framework: Framework, horizon: Horizon, { demand, stepWork, weights, supply, engineers, least, learning }: Wanted): Decided {
+export function decide(
+  framework: Framework,
+  horizon: Horizon,
+  { demand, stepWork, weights, supply, engineers, least, learning }: Wanted,
+): Decided {
   const ladder = ladderOf(framework.roles)
   const rule = capacityRule(framework)
   const hires = horizon.spans.map((_, need) => hireDates(framework, horizon, need))

@@ -3,9 +3,10 @@ import type { Loop } from '../../../src/interview/loop.ts'
 import { loop } from '../../../src/interview/make-loop.ts'
 import type { Decision, Post } from '../../../src/planning/plan.ts'
 import { postWords } from '../../../src/planning/words.ts'
+import { Button } from '../../components/button.tsx'
 import { MakeDocument } from '../../components/make-document.tsx'
-import { PageHead } from '../../components/page.tsx'
-import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } from '../../state/hooks.ts'
+import { EmptyState, PageHead } from '../../components/page.tsx'
+import { useBank, useFramework, useGo, usePlace, usePlan, useReadOnly, useSelection, useWorkspace } from '../../state/hooks.ts'
 import { Matrix } from './matrix.tsx'
 import { Reliability } from './reliability.tsx'
 import { SeatBar } from './seat-bar.tsx'
@@ -33,8 +34,40 @@ function Sheet({ made, decision }: { readonly made: Loop; readonly decision: Dec
   )
 }
 
-/** The interview loop of a planned hire, or of any role and level. */
+function Nothing() {
+  const go = useGo()
+  const readOnly = useReadOnly() !== null
+  return (
+    <EmptyState
+      title="Nobody to hire for yet"
+      text="Add a system or import people, and Cadre plans the hires, builds a loop for each and says who can interview."
+      actions={
+        <>
+          <Button kind="primary" size="lg" icon="plus" disabled={readOnly} onClick={() => go({ screen: 'systems', id: 'new' })}>
+            Add system
+          </Button>
+          <Button size="lg" icon="sheet" disabled={readOnly} onClick={() => go({ screen: 'import' })}>
+            Import people
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
 export function HiringScreen() {
+  const { person, system } = useWorkspace()
+  if (person.size > 0 || system.size > 0) return <Hiring />
+  return (
+    <>
+      <PageHead title="Hiring" />
+      <Nothing />
+    </>
+  )
+}
+
+/** The interview loop of a planned hire, or of any role and level. */
+function Hiring() {
   const plan = usePlan()
   const workspace = useWorkspace()
   const framework = useFramework()

@@ -14,15 +14,24 @@ function standingSentence({ standings }: Portfolio): string {
   if (standings.every(({ target }) => target === null)) return 'No system has a target yet.'
   if (assessed.length === 0) return all === 1 ? 'The system is not assessed yet.' : 'No system is assessed yet.'
   const rest = unknown === 0 ? '' : `; ${countWords(unknown)} ${isOrAre(unknown)} not assessed`
-  if (below > 0) return all === 1 ? 'The system is below target.' : `${capital(countWords(below))} of ${countWords(all)} systems ${isOrAre(below)} below target${rest}.`
+  if (below > 0)
+    return all === 1
+      ? 'The system is below target.'
+      : `${capital(countWords(below))} of ${countWords(all)} systems ${isOrAre(below)} below target${rest}.`
   if (aimed === 0) return `No assessed system has a target${rest}.`
   if (unknown > 0) return `Every assessed system with a target is at it${rest}.`
   return aimed === 1 ? 'The system with a target is at it.' : 'Every system with a target is at it.'
 }
 
-/** Who lacks something where others are not assessed, which "it" and "all" could mean as well. */
+/** Who lacks something, where every system is assessed. */
+const allLack = (lacking: number, below: number): string =>
+  below === 1 ? 'It lacks' : lacking === below ? 'All lack' : `${capital(countWords(lacking))} of them lack`
+
+/** Who lacks something where others are not assessed: “it” and “all” could mean those as well. */
 const someLack = (lacking: number, below: number): string =>
-  below === 1 ? 'The one below target lacks' : `${lacking === below ? 'All' : `${capital(countWords(lacking))} of the`} ${countWords(below)} lack`
+  below === 1
+    ? 'The one below target lacks'
+    : `${lacking === below ? 'All' : `${capital(countWords(lacking))} of the`} ${countWords(below)} lack`
 
 /** What they lack: "All lack observability or recovery". Null when nothing is short. */
 function lackClause({ standings, shortfalls }: Portfolio): string | null {
@@ -35,7 +44,7 @@ function lackClause({ standings, shortfalls }: Portfolio): string | null {
     .slice(0, 2)
   if (worst.length === 0) return null
   const lacking = new Set(worst.flatMap(({ systems }) => systems)).size
-  const who = assessed.size < standings.length ? someLack(lacking, below) : below === 1 ? 'It lacks' : lacking === below ? 'All lack' : `${capital(countWords(lacking))} of them lack`
+  const who = assessed.size < standings.length ? someLack(lacking, below) : allLack(lacking, below)
   return `${who} ${listed(
     worst.map(({ dimension }) => dimension.name.toLowerCase()),
     'or',

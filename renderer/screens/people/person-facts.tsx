@@ -26,26 +26,26 @@ export function PersonFacts({ person }: { readonly person: Person }) {
     return share === 'main' ? name : `${name} beside other work`
   })
   return (
-      <dl className="person-facts">
-        <Fact name="Level">{person.level === null ? 'Not agreed' : <LevelBadge level={person.level} />}</Fact>
-        {person.title === '' ? null : <Fact name="Job title">{person.title}</Fact>}
-        <Fact name="Manager">
-          {manager === undefined ? (
-            'Nobody'
-          ) : (
-            <Go to={{ screen: 'people', id: manager.id }} className="ul">
-              {manager.name}
-            </Go>
-          )}
-        </Fact>
-        <Fact name="Full week">{Math.round(person.allocation * 100)}%</Fact>
-        {person.startDate === null ? null : <Fact name="Start">{dateWords(person.startDate)}</Fact>}
-        {person.payAYear === null ? null : (
-          <Fact name="Base pay">
-            <Money amount={person.payAYear} />
-          </Fact>
+    <dl className="person-facts">
+      <Fact name="Level">{person.level === null ? 'Not agreed' : <LevelBadge level={person.level} />}</Fact>
+      {person.title === '' ? null : <Fact name="Job title">{person.title}</Fact>}
+      <Fact name="Manager">
+        {manager === undefined ? (
+          'Nobody'
+        ) : (
+          <Go to={{ screen: 'people', id: manager.id }} className="ul">
+            {manager.name}
+          </Go>
         )}
-        {areas.length === 0 ? null : <Fact name="Answers for">{capital(listed(areas))}</Fact>}
-      </dl>
+      </Fact>
+      <Fact name="Full week">{Math.round(person.allocation * 100)}%</Fact>
+      {person.startDate === null ? null : <Fact name="Start">{dateWords(person.startDate)}</Fact>}
+      {person.payAYear === null ? null : (
+        <Fact name="Base pay">
+          <Money amount={person.payAYear} />
+        </Fact>
+      )}
+      {areas.length === 0 ? null : <Fact name="Answers for">{capital(listed(areas))}</Fact>}
+    </dl>
   )
 }

@@ -9,6 +9,7 @@ import { Field, Select } from '../../components/form.tsx'
 import { moneyTyped } from '../../components/typed.ts'
 import { useOnce } from '../../components/use-once.ts'
 import { useEdit, useFramework, useGo, useSettings, useWorkspace } from '../../state/hooks.ts'
+import { RemoveSystem } from './remove-system.tsx'
 import { TargetForm } from './target-form.tsx'
 
 const blank = (): System => ({
@@ -119,6 +120,7 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
   const go = useGo()
   const [draft, setDraft] = useState<Draft>(() => system ?? blank())
   const [money, setMoney] = useState(system?.valueAYear == null ? '' : String(system.valueAYear))
+  const [removing, setRemoving] = useState(false)
   const typed = moneyTyped(money)
   const { name, summary, teamId, ownerId, size, target } = draft
   const save = useOnce(async () => {
@@ -132,11 +134,7 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
     onClose()
     go({ screen: 'systems', id: draft.id })
   })
-  const remove = useOnce(async () => {
-    if (system === null || !(await edit({ kind: 'remove-system', given: { systemId: system.id } }))) return
-    onClose()
-    go({ screen: 'systems' })
-  })
+  if (removing && system !== null) return <RemoveSystem system={system} onKeep={() => setRemoving(false)} onClose={onClose} />
   return (
     <Dialog
       title={system === null ? 'Add system' : `Change ${system.name}`}
@@ -146,7 +144,7 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
       actions={
         <>
           {system === null ? null : (
-            <Button icon="trash" onClick={remove}>
+            <Button icon="trash" onClick={() => setRemoving(true)}>
               Remove system
             </Button>
           )}

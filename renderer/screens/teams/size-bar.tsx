@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/form.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { numberTyped } from '../../components/typed.ts'
-import { useFramework, usePlan, useReadOnly } from '../../state/hooks.ts'
+import { useFramework, usePlan } from '../../state/hooks.ts'
 import { MOST_SIZE, shapeOptions, type View } from './view.ts'
 
 interface SizeBarProps {
@@ -38,7 +38,6 @@ function SizeField({ size, onSize }: { readonly size: number; readonly onSize: (
 export function SizeBar({ structure, view, onView }: SizeBarProps) {
   const framework = useFramework()
   const plan = usePlan()
-  const readOnly = useReadOnly()
   const shapes = shapeOptions(framework)
   const last = plan.quarters.at(-1)
   const choose = (size: number) =>

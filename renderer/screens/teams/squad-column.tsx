@@ -58,7 +58,7 @@ function SeatCard({ seat, fixed, onPerson }: SeatCardProps) {
   const chosen = selection !== null && (selection.id === seat.decisionId || selection.id === seat.personId)
   return (
     <li className={['seat', seat.personId === null && 'open', chosen && 'sel'].filter(Boolean).join(' ')}>
-      <div className="seat-h">
+      <div className="seat-h" title={holder?.name}>
         {role === null ? <Icon name="person" /> : <RoleMark role={role} />}
         <SeatName seat={seat} />
         <LevelBadge level={seat.post?.level ?? holder?.level ?? null} />

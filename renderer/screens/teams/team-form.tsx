@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { Field, Select } from '../../components/form.tsx'
 import { useOnce } from '../../components/use-once.ts'
 import { useEdit, useWorkspace } from '../../state/hooks.ts'
+import { RemoveTeam } from './remove-team.tsx'
 
 const blank = (): Team => ({ id: TeamId.parse(crypto.randomUUID()), name: '', purpose: '', leadId: null })
 
@@ -50,6 +51,7 @@ function Fields({ draft, change }: { readonly draft: Team; readonly change: (pat
 export function TeamForm({ team, onClose }: { readonly team: Team | null; readonly onClose: () => void }) {
   const edit = useEdit()
   const [draft, setDraft] = useState<Team>(() => team ?? blank())
+  const [removing, setRemoving] = useState(false)
   const { name, purpose, leadId } = draft
   const save = useOnce(async () => {
     if (name.trim() === '') return
@@ -60,9 +62,7 @@ export function TeamForm({ team, onClose }: { readonly team: Team | null; readon
         : await edit({ kind: 'change-team', given: { teamId: team.id, patch } })
     if (done) onClose()
   })
-  const remove = useOnce(async () => {
-    if (team !== null && (await edit({ kind: 'remove-team', given: { teamId: team.id } }))) onClose()
-  })
+  if (removing && team !== null) return <RemoveTeam team={team} onKeep={() => setRemoving(false)} onClose={onClose} />
   return (
     <Dialog
       title={team === null ? 'Add team' : `Change ${team.name}`}
@@ -72,7 +72,7 @@ export function TeamForm({ team, onClose }: { readonly team: Team | null; readon
       actions={
         <>
           {team === null ? null : (
-            <Button icon="trash" onClick={remove}>
+            <Button icon="trash" onClick={() => setRemoving(true)}>
               Remove team
             </Button>
           )}
@@ -84,7 +84,6 @@ export function TeamForm({ team, onClose }: { readonly team: Team | null; readon
       }
     >
       <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} />
-      {team === null ? null : <p className="q sm">Removing the team leaves its people and systems without one.</p>}
     </Dialog>
   )
 }

@@ -108,22 +108,18 @@ const rendered = (path: string): readonly string[] => {
 }
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '')
 
-test.each(sampleModels.map((model) => [model.title, model] as const))(
-  'the contents of the %s give the pages that it prints on',
-  { timeout: 120_000 },
-  async (_title, model) => {
-    const { path, xml } = await fileOf('sample', model)
-    const entries = paragraphs(xml).flatMap(({ style, text }) => {
-      const entry = /^TOC[12]$/.test(style) ? /^(?<name>.*?)\s*(?<page>\d+)$/.exec(text) : null
-      return entry?.groups === undefined ? [] : [{ name: entry.groups['name'] ?? '', page: Number(entry.groups['page']) }]
-    })
-    expect(entries.length).toBeGreaterThan(2)
-    if (!canRender) return
-    const pages = rendered(path).map((page) => page.split('\n').map(squeezed))
-    for (const { name, page } of entries) expect(pages[page - 1], `“${name}” on page ${page}`).toContain(squeezed(name))
-    for (const page of pages.slice(0, -1)) expect(page.filter((line) => line !== '').length, 'a nearly empty page').toBeGreaterThan(4)
-  },
-)
+test.for(sampleModels)('the contents of the $title give the pages that it prints on', { timeout: 120_000 }, async (model, { skip }) => {
+  const { path, xml } = await fileOf('sample', model)
+  const entries = paragraphs(xml).flatMap(({ style, text }) => {
+    const entry = /^TOC[12]$/.test(style) ? /^(?<name>.*?)\s*(?<page>\d+)$/.exec(text) : null
+    return entry?.groups === undefined ? [] : [{ name: entry.groups['name'] ?? '', page: Number(entry.groups['page']) }]
+  })
+  expect(entries.length).toBeGreaterThan(2)
+  if (!canRender) skip('needs LibreOffice and pdftotext, which draw the pages')
+  const pages = rendered(path).map((page) => page.split('\n').map(squeezed))
+  for (const { name, page } of entries) expect(pages[page - 1], `“${name}” on page ${page}`).toContain(squeezed(name))
+  for (const page of pages.slice(0, -1)) expect(page.filter((line) => line !== '').length, 'a nearly empty page').toBeGreaterThan(4)
+})
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),

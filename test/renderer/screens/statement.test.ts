@@ -27,3 +27,16 @@ test('A portfolio at its targets says so, and does not say what is missing', () 
 test('Without targets there is nothing to be below', () => {
   expect(says(after(retarget(null)))).toMatch(/^No system has a target yet\./)
 })
+
+test('A system that nobody has assessed is named as such, and counts neither as below target nor as lacking', () => {
+  const systems = [...northwind.system.values()]
+  const forget = (count: number): Workspace => ({
+    ...northwind,
+    system: new Map(systems.map((system, at) => [system.id, at < count ? { ...system, answers: {} } : system])),
+  })
+  expect(says(forget(2))).toMatch(
+    /^(Four|Five) of seven systems are below target; two are not assessed\. (All|[A-Z][a-z]+ of the) (four|five) lack /,
+  )
+  expect(says(forget(systems.length))).toMatch(/^No system is assessed yet\./)
+  expect(says(forget(systems.length))).not.toMatch(/lack/)
+})

@@ -22,6 +22,15 @@ describe('The trace strip', () => {
     }
   })
 
+  test('says of a system that nobody has assessed neither a level nor a missing skill', () => {
+    const [first] = portfolioOf(northwind).below
+    const id = first?.system.id ?? ''
+    const system = new Map([...northwind.system].map(([key, one]) => [key, key === id ? { ...one, answers: {} } : one]))
+    const blank = { ...northwind, system }
+    const at = trace({ kind: 'system', id }, blank, frameworkOf(blank), planOf(blank, northwindDay), null)
+    expect(at).toMatchObject({ gap: { from: null }, skill: null })
+  })
+
   test('ends in interviews for a hire and in a career plan for a move', () => {
     for (const { id, kind } of plan.decisions) {
       const at = chain({ kind: 'decision', id })
