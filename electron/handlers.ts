@@ -3,6 +3,7 @@ import { invalid } from '../src/base/failure.ts'
 import type { Handlers } from '../src/contract/commands.ts'
 import { safeFileName } from '../src/document/file-name.ts'
 import { parseBank } from '../src/interview/parse-bank.ts'
+import { Override } from '../src/model/settings.ts'
 import { createWorkspaceFile } from '../src/storage/create-file.ts'
 import type { WorkspaceFile } from '../src/storage/workspace-file.ts'
 import { bankFiles } from './bank-files.ts'
@@ -87,7 +88,12 @@ const fileHandlers = (session: Session, shell: Shell) =>
 const editHandlers = (session: Session) =>
   ({
     'workspace.read': () => session.file().text(),
-    'workspace.edit': ({ edit }) => session.edit(edit),
+    'workspace.edit': async ({ edit }) => {
+      const override = edit.kind === 'set-default' ? Override.safeParse(edit.given) : null
+      // Read when first needed: checking the framework's data costs time that opening the window has not.
+      if (override?.success === true) (await import('../src/framework/standard.ts')).expectAllowed(override.data)
+      return session.edit(edit)
+    },
     'workspace.undo': () => session.change((file) => file.undo()),
     'workspace.redo': () => session.change((file) => file.redo()),
     'workspace.history': ({ limit }) => [...session.file().past(limit)],

@@ -10,6 +10,7 @@ import './styles/marks.css'
 import './styles/controls.css'
 import './styles/tables.css'
 import './styles/window.css'
+import './styles/around.css'
 
 followTheme()
 const bridge = window.cadre ?? browserBridge()

@@ -10,6 +10,7 @@ import roles from '../../assets/framework/roles.json' with { type: 'json' }
 import runNorms from '../../assets/framework/run-norms.json' with { type: 'json' }
 import stepNorms from '../../assets/framework/step-norms.json' with { type: 'json' }
 import steps from '../../assets/framework/steps.json' with { type: 'json' }
+import { invalid, missing } from '../base/failure.ts'
 import { perValue } from '../base/per-value.ts'
 import type { Override } from '../model/settings.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -33,6 +34,14 @@ export const standardFramework: Framework = checkedFramework({
 })
 
 const fits = (one: Default, { value }: Override): boolean => value >= one.least && value <= one.most
+
+/** Throws a Refusal when a workspace may not set this default, or not to this number. */
+export function expectAllowed(override: Override): void {
+  const one = standardFramework.defaults.find(({ id }) => id === override.id)
+  if (one === undefined) throw missing('That default')
+  if (!fits(one, override))
+    throw invalid(`“${one.name}” can be ${one.least} to ${one.most} ${one.unit}; ${override.value} is outside that.`)
+}
 
 const overridden = perValue((overrides: Workspace['override']): Framework => {
   if (overrides.size === 0) return standardFramework

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkedFramework } from '../../src/framework/checked.ts'
 import type { Framework } from '../../src/framework/framework.ts'
-import { defaultValue, frameworkFor, ignoredOverrides, standardFramework } from '../../src/framework/standard.ts'
+import { defaultValue, expectAllowed, frameworkFor, ignoredOverrides, standardFramework } from '../../src/framework/standard.ts'
 import { Override } from '../../src/model/settings.ts'
-import { CompetencyId, DimensionId, OwnershipArea, RoleId } from '../../src/model/vocabulary.ts'
+import { CompetencyId, DefaultId, DimensionId, OwnershipArea, RoleId } from '../../src/model/vocabulary.ts'
 import type { Workspace } from '../../src/model/workspace.ts'
 import { workspaceWith } from '../maturity/systems.ts'
 
@@ -145,4 +145,11 @@ test('every default is used by some rule of the program', () => {
   const asked = (id: string): boolean =>
     sources.includes(`'${id}'`) || sources.includes(`\`${id.replace(/(pay\.factor-|size\.).*/, '$1')}\${`)
   expect(standardFramework.defaults.filter(({ id }) => !asked(id)).map(({ id }) => id)).toEqual([])
+})
+
+test('a default takes a number within its range and nothing else', () => {
+  const id = DefaultId.parse('capacity.overhead-share')
+  expect(() => expectAllowed({ id, value: 0.2 })).not.toThrow()
+  expect(() => expectAllowed({ id, value: 7 })).toThrow(/can be 0 to .*; 7 is outside that/)
+  expect(() => expectAllowed({ id: DefaultId.parse('no-such'), value: 1 })).toThrow('That default is not there.')
 })
