@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RawTable } from '../../src/contract/commands.ts'
@@ -206,7 +207,7 @@ describe('any list', () => {
   })
 })
 
-const real = '/work/shared/data/people-2022-04.csv'
+const real = fileURLToPath(new URL('../../../shared/data/people-2022-04.csv', import.meta.url))
 test('a real company’s list of 267 people is read whole', ({ skip }) => {
   if (!existsSync(real)) skip('the shared list of a real company is not on this machine')
   const table = readCsv('people-2022-04.csv', readFileSync(real))
