@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { app, dialog } from 'electron'
 import type { Desktop } from './desktop.ts'
 import { closeNetwork, holdPages } from './fence.ts'
@@ -17,7 +18,6 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
-  const loading = import('./desktop.ts')
   /** A file that the system asks for before the window is there. */
   let early = workspaceArgument(process.argv.slice(1), process.cwd())
   let desktop: Desktop | null = null
@@ -31,7 +31,9 @@ function start(): void {
   app.on('will-quit', () => desktop?.close())
   const showing = app.whenReady().then(async () => {
     const window = openWindow()
-    const { showDesktop } = await loading
+    // Loading the rest holds up this process, which serves the page: so the page paints its frame first.
+    await once(window, 'ready-to-show')
+    const { showDesktop } = await import('./desktop.ts')
     desktop = showDesktop(window, early)
     return desktop
   })

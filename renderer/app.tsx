@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Refusal } from '../src/base/failure.ts'
 import type { Bridge } from '../src/contract/bridge.ts'
+import { Logo } from './components/icon.tsx'
 import { Loaded, loadWhenIdle, type Load } from './components/loaded.tsx'
 import { ErrorBoundary } from './components/shell/error-boundary.tsx'
 import { Notices } from './components/shell/notices.tsx'
@@ -47,6 +48,18 @@ function Content({ opened }: { readonly opened: Opened | null }): ReactNode {
   )
 }
 
+/** What stands until the process behind the window has answered; the same as in index.html, so that a start paints at once. */
+function Frame() {
+  return (
+    <>
+      <TitleBar opened={null} />
+      <main className="sheet whole starting" aria-busy="true">
+        <Logo size={44} />
+      </main>
+    </>
+  )
+}
+
 function SkipLink() {
   return (
     <a
@@ -73,7 +86,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     document.documentElement.dataset['os'] = shell.platform
   }, [shell])
   if (trouble !== null) return <Trouble words={trouble} />
-  if (!ready) return null
+  if (!ready) return <Frame />
   return (
     <>
       <SkipLink />
