@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
 
@@ -11,6 +12,19 @@ const workers = Object.fromEntries(
     .filter((file) => file.endsWith('-worker.ts'))
     .map((file) => [`workers/${file.slice(0, -3)}`, join(root, 'electron/workers', file)]),
 )
+
+/** The style sheet is asked for before any script, since the first paint waits for it and for nothing else. */
+const stylesFirst: Plugin = {
+  name: 'styles-first',
+  enforce: 'post',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const link = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0]
+      return link === undefined ? html : html.replace(link, '').replace(/(<meta charset[^>]*>)/, `$1${link}`)
+    },
+  },
+}
 
 // Only what package.json names under `dependencies` (better-sqlite3) stays outside the bundles: docs/decisions/0001.
 export default defineConfig({
@@ -39,7 +53,7 @@ export default defineConfig({
     root: join(root, 'renderer'),
     // The same files are served from cadre:// and from http://127.0.0.1, so every address in them is relative.
     base: './',
-    plugins: [react()],
+    plugins: [react(), stylesFirst],
     resolve: { alias: [{ find: /^zod$/, replacement: join(root, 'renderer/zod-without-eval.ts') }] },
     build: {
       outDir: join(root, 'out/renderer'),
