@@ -98,11 +98,26 @@ function closedOnFailure<T>(db: Database.Database, act: () => T): T {
   }
 }
 
+const tablesOf = (db: Database.Database): string =>
+  JSON.stringify(db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2').all())
+
+/** Tables that read well but were changed would only show when something is written to them, and by then the file is another. */
+function expectOwnTables(db: Database.Database, file: string): void {
+  const fresh = new Database(':memory:')
+  try {
+    migrate(fresh)
+    if (tablesOf(db) !== tablesOf(fresh)) throw fileTrouble('damaged', file, 'its tables are not those of a workspace')
+  } finally {
+    fresh.close()
+  }
+}
+
 /** Reads the file through a connection that cannot write, so that a damaged file stays as it was found. */
 function wholeContent(file: string): Workspace {
   const db = new Database(file, { readonly: true })
   try {
     expectWhole(db, file)
+    if (isUpToDate(db)) expectOwnTables(db, file)
     const workspace = isUpToDate(db) ? checkedWorkspace(db, file) : contentOnceMigrated(db, file)
     db.close()
     return workspace

@@ -63,6 +63,7 @@ test('a file cut or changed anywhere opens or is refused, and never ends in a bu
         expect(readFileSync(broken).equals(bad)).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    // The example changes one letter of a table's own rules, which no reading sees.
+    { numRuns: 300, examples: [[3509, 1, false]] },
   )
 })
