@@ -29,6 +29,8 @@ const stylesFirst: Plugin = {
 // Only what package.json names under `dependencies` (better-sqlite3) stays outside the bundles: docs/decisions/0001.
 export default defineConfig({
   main: {
+    // fflate for Node declares a `require`, and so does what electron-vite puts before a bundle: only one of them may.
+    resolve: { alias: [{ find: /^fflate$/, replacement: join(root, 'node_modules/fflate/esm/browser.js') }] },
     build: {
       outDir: 'out/main',
       minify: false,

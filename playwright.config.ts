@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import type { ShellOption } from './test/support/app.ts'
 
-const ofTheirOwn = ['**/package.e2e.ts', '**/pictures.e2e.ts']
+const ofTheirOwn = ['**/package.e2e.ts', '**/pictures.e2e.ts', '**/document-pages.e2e.ts']
 
 /** Stories are written once, in test/e2e, and run in both shells. test/run.mjs says which projects this machine can run. */
 export default defineConfig<ShellOption>({
@@ -20,6 +20,6 @@ export default defineConfig<ShellOption>({
     { name: 'desktop', testIgnore: ofTheirOwn, use: { shell: 'desktop' } },
     { name: 'browser', testIgnore: ofTheirOwn, use: { shell: 'browser' } },
     { name: 'packed', testMatch: '**/package.e2e.ts' },
-    { name: 'pictures', testMatch: '**/pictures.e2e.ts', use: { shell: 'browser' } },
+    { name: 'pictures', testMatch: ['**/pictures.e2e.ts', '**/document-pages.e2e.ts'], use: { shell: 'browser' } },
   ],
 })

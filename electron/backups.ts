@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { backupFolder } from '../src/storage/backup-place.ts'
-import { naming } from '../src/storage/trouble.ts'
 import type { WorkspaceFile } from '../src/storage/workspace-file.ts'
+import { makeFolder } from './make-folder.ts'
 
 const KEPT = 10
 
@@ -16,7 +16,7 @@ const stamp = (now: string): string => `${now.slice(0, 10)} ${now.slice(11, 19).
 export function backUpQuietly(file: WorkspaceFile, now: string): string {
   const folder = backupFolder(file.path)
   const stem = `${basename(file.path, '.cadre')} automatic `
-  naming(folder, () => mkdirSync(folder, { recursive: true }))
+  makeFolder(folder)
   const place = join(folder, `${stem}${stamp(now)}.cadre`)
   file.saveCopy(place)
   const old = readdirSync(folder)

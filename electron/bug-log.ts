@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname } from 'node:path'
 import type { Report } from './answer.ts'
+import { makeFolder } from './make-folder.ts'
 
 const FULL = 1_000_000
 
@@ -18,7 +19,7 @@ function traces(bug: unknown): readonly { readonly error: string; readonly at: r
 }
 
 function makeRoom(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
   if (size > FULL) renameSync(file, `${file}.old`)
 }

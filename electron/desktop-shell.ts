@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { dialog, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { dialog, shell as system, type BrowserWindow } from 'electron'
+import { invalid, missing } from '../src/base/failure.ts'
 import type { Delivery } from '../src/contract/commands.ts'
-import { naming } from '../src/storage/trouble.ts'
 import type { Clock } from './clock.ts'
 import { deliverInto } from './deliver.ts'
 import { freeName } from './free-name.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Places } from './places.ts'
 import type { RecentFiles } from './recent-files.ts'
 import type { OutFile, Shell } from './shell.ts'
@@ -24,7 +25,8 @@ export interface DesktopParts {
 }
 
 const workspaceFiles = [{ name: 'Cadre workspaces', extensions: ['cadre'] }]
-const wordFiles = [{ name: 'Word documents', extensions: ['docx'] }]
+const filtersFor = (name: string): Electron.FileFilter[] =>
+  extname(name) === '.zip' ? [{ name: 'Zip files', extensions: ['zip'] }] : [{ name: 'Word documents', extensions: ['docx'] }]
 
 /** A shell whose user chooses places in the system's own dialogs. */
 export function desktopShell({ window, clock, places, version, recent, documents, workspaces }: DesktopParts): Shell {
@@ -38,6 +40,7 @@ export function desktopShell({ window, clock, places, version, recent, documents
     const { canceled, filePath } = await dialog.showSaveDialog(window(), options)
     return canceled || filePath === '' ? null : filePath
   }
+  let last: string | null = null
   return {
     kind: 'desktop',
     platform: process.platform,
@@ -47,7 +50,7 @@ export function desktopShell({ window, clock, places, version, recent, documents
     recent,
     chooseNewFile: async (name) => withEnding(await saveAs('New workspace', name, workspaceFiles), '.cadre'),
     chooseCopyFile: async (name) => withEnding(await saveAs('Save a copy', `Copy of ${name}`, workspaceFiles), '.cadre'),
-    placeForSample: (name) => Promise.resolve(naming(workspaces, () => samplePlace(workspaces, name))),
+    placeForSample: (name) => Promise.resolve(samplePlace(workspaces, name)),
     chooseFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: 'Open a workspace',
@@ -61,9 +64,17 @@ export function desktopShell({ window, clock, places, version, recent, documents
     deliver: async (files) => {
       const [first, ...others] = files
       if (first === undefined) return { kind: 'cancelled' }
-      return others.length === 0
-        ? saveOne(first, await saveAs('Export a document', first.name, wordFiles))
-        : saveAll(files, await chooseFolder(window(), documents))
+      const delivery =
+        others.length === 0
+          ? saveOne(first, await saveAs('Export', first.name, filtersFor(first.name)))
+          : saveAll(files, await chooseFolder(window(), documents))
+      if (delivery.kind === 'saved') last = join(delivery.folder, delivery.files[0] ?? '')
+      return delivery
+    },
+    reveal: () => {
+      if (last === null) throw invalid('Nothing was exported yet. Export a document first.')
+      if (!existsSync(last)) throw missing(basename(last))
+      system.showItemInFolder(last)
     },
   }
 }
@@ -73,7 +84,7 @@ const withEnding = (path: string | null, ending: string): string | null =>
   path === null || path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`
 
 function samplePlace(folder: string, name: string): string {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   return join(
     folder,
     freeName(name, (other) => existsSync(join(folder, other))),
@@ -90,8 +101,8 @@ async function chooseFolder(window: BrowserWindow, documents: string): Promise<s
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-function saveOne({ bytes }: OutFile, chosen: string | null): Delivery {
-  const path = withEnding(chosen, '.docx')
+function saveOne({ name, bytes }: OutFile, chosen: string | null): Delivery {
+  const path = withEnding(chosen, extname(name))
   if (path === null) return { kind: 'cancelled' }
   writeWhole(path, bytes)
   return { kind: 'saved', folder: dirname(path), files: [basename(path)] }

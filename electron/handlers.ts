@@ -7,7 +7,8 @@ import { Override } from '../src/model/settings.ts'
 import { createWorkspaceFile } from '../src/storage/create-file.ts'
 import type { WorkspaceFile } from '../src/storage/workspace-file.ts'
 import { bankFiles } from './bank-files.ts'
-import { makeDocuments, readPeople } from './long-work.ts'
+import { documentExports } from './document-exports.ts'
+import { readPeople, readSheet, readStyles } from './long-work.ts'
 import { blankWorkspace, sampleNamed } from './new-workspace.ts'
 import type { Session } from './session.ts'
 import type { Shell } from './shell.ts'
@@ -103,6 +104,7 @@ const workHandlers = (session: Session, shell: Shell) =>
   ({
     'interview.bank': () => JSON.stringify(parseBank(bankFiles(shell.places.assets))),
     'people.read': ({ name, base64 }) => readPeople(shell.places, name, base64),
-    'documents.export': async ({ documents }) =>
-      shell.deliver(await makeDocuments(shell.places, { workspace: session.file().text(), today: shell.clock.today(), documents })),
+    'scorecard.read': ({ name, base64 }) => readSheet(shell.places, name, base64),
+    'brand.read-styles': ({ name, base64 }) => readStyles(shell.places, name, base64),
+    ...documentExports(session, shell),
   }) satisfies Partial<Handlers>

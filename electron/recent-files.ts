@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import * as z from 'zod'
 import type { RecentFile } from '../src/contract/commands.ts'
+import { makeFolder } from './make-folder.ts'
 import { writeWhole } from './write-whole.ts'
 
 const KEPT = 12
@@ -32,7 +33,7 @@ function read(file: string): readonly Entry[] {
 
 function write(file: string, entries: readonly Entry[]): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeWhole(file, JSON.stringify(entries, null, 2), 0o600)
   } catch {
     return // the workspace opens all the same; only the list forgets it

@@ -28,4 +28,6 @@ export interface Shell {
   /** The folder as the user may see it; empty where the shell shows none. */
   readonly folderWords: (folder: string) => string
   readonly deliver: (files: readonly OutFile[]) => Delivery | Promise<Delivery>
+  /** Shows what was delivered last in the system’s own file window; left out where a shell has none. Throws a Refusal when it is gone. */
+  readonly reveal?: () => void
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 export const isTheme = (text: string): text is Theme => text === 'system' || text === 'light' || text === 'dark'
@@ -17,7 +18,7 @@ export function readTheme(file: string): Theme {
 /** A choice that cannot be kept still holds until Cadre ends. */
 export function keepTheme(file: string, theme: Theme): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(file, theme)
   } catch {
     return

@@ -15,6 +15,15 @@ export function sentBytes(name: string, base64: string): Buffer {
   return bytes
 }
 
+/** A file as it was sent, for a worker that reads it. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Throws a Refusal that names the file when it is too large. */
+export const sentFile = (name: string, base64: string): SentFile => ({ name, bytes: sentBytes(name, base64) })
+
 /** Keeps a sent workspace at a free path, once it has shown to be one. Throws a Refusal that names the file as it was sent; nothing is then left. */
 export function takeUpload(path: string, name: string, base64: string): void {
   const bytes = sentBytes(name, base64)

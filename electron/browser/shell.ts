@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { invalid } from '../../src/base/failure.ts'
 import { naming } from '../../src/storage/trouble.ts'
 import type { Clock } from '../clock.ts'
 import { freeName } from '../free-name.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Places } from '../places.ts'
 import { recentId, type RecentFiles } from '../recent-files.ts'
 import type { Shell } from '../shell.ts'
@@ -15,7 +16,7 @@ export function browserShell(
 ): Shell {
   const placeFor = (name: string): Promise<string> =>
     naming(folder, () => {
-      mkdirSync(folder, { recursive: true })
+      makeFolder(folder)
       return Promise.resolve(
         join(
           folder,

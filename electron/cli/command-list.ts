@@ -9,6 +9,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ['plan', async () => (await import('./plan.ts')).planCommand],
   ['structure', async () => (await import('./structure.ts')).structureCommand],
   ['kit', async () => (await import('./kit.ts')).kitCommand],
+  ['read-scorecard', async () => (await import('./read-scorecard.ts')).readScorecardCommand],
   ['path', async () => (await import('./path.ts')).pathCommand],
   ['export', async () => (await import('./export.ts')).exportCommand],
   ['check', async () => (await import('./check.ts')).checkCommand],

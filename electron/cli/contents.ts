@@ -7,6 +7,8 @@ export interface Contents {
   readonly teams: number
   readonly systems: number
   readonly overrides: number
+  readonly candidates: number
+  readonly scorecards: number
 }
 
 /** How much a workspace holds. */
@@ -16,7 +18,11 @@ export const contentsOf = (workspace: Workspace): Contents => ({
   teams: workspace.team.size,
   systems: workspace.system.size,
   overrides: workspace.override.size,
+  candidates: workspace.candidate.size,
+  scorecards: workspace.scorecard.size,
 })
 
-export const contentsWords = ({ people, engineers, teams, systems }: Contents): string =>
-  `${count(people, 'person', 'people')} (${count(engineers, 'engineer')}), ${count(teams, 'team')}, ${count(systems, 'system')}`
+export function contentsWords({ people, engineers, teams, systems, candidates, scorecards }: Contents): string {
+  const plan = `${count(people, 'person', 'people')} (${count(engineers, 'engineer')}), ${count(teams, 'team')}, ${count(systems, 'system')}`
+  return candidates === 0 ? plan : `${plan}, ${count(candidates, 'candidate')} with ${count(scorecards, 'scorecard')}`
+}

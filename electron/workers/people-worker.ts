@@ -1,9 +1,5 @@
 import { readCsv } from '../../src/exchange/read/csv.ts'
+import type { SentFile } from '../uploads.ts'
 import { reply } from './reply.ts'
 
-export interface PeopleWork {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-await reply(({ name, bytes }: PeopleWork) => readCsv(name, bytes))
+await reply(({ name, bytes }: SentFile) => readCsv(name, bytes))

@@ -20,20 +20,24 @@ export async function contentsOf(file: File): Promise<PickedFile> {
   return { name: file.name, base64: address.slice(address.indexOf(',') + 1) }
 }
 
-/** Asks the user for one file; null when they close the dialog. */
-export function pickFile(accept: string): Promise<PickedFile | null> {
+/** Asks the user for files; none when they close the dialog. */
+export function chooseFiles(accept: string, multiple = true): Promise<readonly File[]> {
   const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = accept
-  return new Promise((resolve, reject) => {
-    input.addEventListener('cancel', () => resolve(null))
-    input.addEventListener('change', () => {
-      const file = input.files?.[0]
-      if (file === undefined) resolve(null)
-      else contentsOf(file).then(resolve, reject)
-    })
+  Object.assign(input, { type: 'file', accept, multiple })
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => resolve([]))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.click()
   })
+}
+
+/** Asks the user for one file; null when they close the dialog. */
+export const chooseFile = async (accept: string): Promise<File | null> => (await chooseFiles(accept, false))[0] ?? null
+
+/** The bytes of one file that the user chooses; null when they close the dialog. */
+export async function pickFile(accept: string): Promise<PickedFile | null> {
+  const file = await chooseFile(accept)
+  return file === null ? null : contentsOf(file)
 }
 
 function download({ name, base64 }: PickedFile): void {

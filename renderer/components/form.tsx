@@ -72,7 +72,8 @@ export function Select<V extends string>({ value, options, onChange, label, ...r
 interface SegmentedProps<V extends string> {
   readonly label: string
   readonly options: readonly Option<V>[]
-  readonly value: V
+  /** Null until one is chosen. */
+  readonly value: V | null
   readonly onChange: (value: V) => void
 }
 

@@ -1,36 +1,34 @@
-import { useState } from 'react'
 import type { DocumentRequest } from '../../src/contract/commands.ts'
-import { receive } from '../client/files.ts'
-import { useCall, useTell, useTellRefusal } from '../state/hooks.ts'
+import { useExport, useUsualForm } from '../state/use-export.ts'
 import { Button } from './button.tsx'
+
+/** Kinds that are more than one file. */
+const several: ReadonlySet<DocumentRequest['kind']> = new Set(['job-description', 'interview-kit'])
 
 /** Makes a Word document and says where it is. Works on a file that can only be read too. */
 export function MakeDocument({
   request,
   children,
   disabled = false,
+  kind = 'primary',
 }: {
   readonly request: DocumentRequest
   readonly children: string
   readonly disabled?: boolean
+  readonly kind?: 'primary' | 'normal'
 }) {
-  const call = useCall()
-  const tell = useTell()
-  const tellRefusal = useTellRefusal()
-  const [making, setMaking] = useState(false)
-  const make = async () => {
-    setMaking(true)
-    try {
-      const words = receive(await call('documents.export', { documents: [request] }))
-      if (words !== null) tell('good', words)
-    } catch (error) {
-      tellRefusal(error)
-    } finally {
-      setMaking(false)
-    }
-  }
+  const { underWay, start } = useExport()
+  const usual = useUsualForm()
+  const making = underWay !== null
   return (
-    <Button kind="primary" icon="document" disabled={disabled || making} aria-busy={making} onClick={() => void make()}>
+    <Button
+      kind={kind}
+      icon="document"
+      disabled={disabled}
+      aria-disabled={making} // a button that is disabled outright loses the focus
+      aria-busy={making}
+      onClick={() => (making ? undefined : start([request], several.has(request.kind) ? usual : 'files'))}
+    >
       {making ? 'Making it' : children}
     </Button>
   )

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answer, Asked, History, OpenFile, RecentFile } from '../../src/contract/commands.ts'
 import type { Bank } from '../../src/interview/bank.ts'
 import type { Call } from '../client/call.ts'
+import { createExportStore, type ExportState } from './export-store.ts'
 import { createWorkspaceStore, workspaceFromText, type WorkspaceState } from './workspace-store.ts'
 
 export type Shell = Pick<Answer<'app.state'>, 'shell' | 'platform' | 'version' | 'today'>
@@ -10,6 +11,7 @@ export type Shell = Pick<Answer<'app.state'>, 'shell' | 'platform' | 'version' |
 export interface Opened {
   readonly file: OpenFile
   readonly store: StoreApi<WorkspaceState>
+  readonly exports: StoreApi<ExportState>
 }
 
 export interface Session {
@@ -38,7 +40,8 @@ export const createSessionStore = (call: Call) =>
     const enter = async (answer: OpenAnswer): Promise<boolean> => {
       if (answer === null) return false
       const workspace = workspaceFromText(await call('workspace.read', {}))
-      set({ opened: { file: answer.open, store: createWorkspaceStore(workspace, answer.history, call) } })
+      const store = createWorkspaceStore(workspace, answer.history, call)
+      set({ opened: { file: answer.open, store, exports: createExportStore(call, Date.now) } })
       return true
     }
     const refresh = async (): Promise<Answer<'app.state'>> => {

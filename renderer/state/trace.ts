@@ -28,6 +28,12 @@ export interface Trace {
   readonly pack: { readonly words: string; readonly place: Place }
 }
 
+const packs = {
+  'maturity-report': { words: 'Maturity report', place: { screen: 'documents', id: 'maturity-report' } },
+  'interview-kit': { words: 'Interview kit', place: { screen: 'documents', id: 'interview-kit' } },
+  'career-plan': { words: 'Career plan', place: { screen: 'documents', id: 'career-plan' } },
+} as const
+
 const verbs = { hire: 'Hire, open by', promote: 'Promote, start by', reskill: 'Reskill, start by' } as const
 
 /** The decision that a selection stands for: itself, the first that a system causes, or the one that moves a person. */
@@ -87,6 +93,6 @@ export function trace(selection: Selection | null, workspace: Workspace, framewo
       decision === undefined || !hired
         ? null
         : { words: loopWords(workspace, framework, bank, decision.post), place: { screen: 'hiring', id: decision.id } },
-    pack: { words: decision === undefined ? 'Maturity report' : hired ? 'Interview kit' : 'Career plan', place: { screen: 'documents' } },
+    pack: packs[decision === undefined ? 'maturity-report' : hired ? 'interview-kit' : 'career-plan'],
   }
 }

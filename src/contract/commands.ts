@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { PlainDate } from '../base/date.ts'
+import { FirmStyles } from '../model/brand.ts'
 import { Edit } from '../model/edit.ts'
 import { Name } from '../model/text.ts'
 import type { Change } from '../model/workspace.ts'
+import { ScorecardReading } from './scorecard-reading.ts'
 
 /** A workspace that is open, as the window needs to name it. */
 export const OpenFile = z.object({
@@ -24,13 +26,23 @@ export type RecentFile = z.infer<typeof RecentFile>
 
 const Edited = z.object({ changes: z.array(z.custom<Change>((value) => typeof value === 'object' && value !== null)), history: History })
 
-/** The Word documents and, where a kind needs one, whom or what it is about. */
+/** The Word documents and, where a kind needs one, whom or what it is about. One request may make several files. */
 export const DocumentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('maturity-report') }),
   z.object({ kind: z.literal('headcount-plan') }),
   z.object({ kind: z.literal('team-charter') }),
-  z.object({ kind: z.literal('interview-kit'), role: z.string(), level: z.int().min(1).max(5), seed: z.int().nonnegative() }),
+  /** The job description, for outside, and the requisition, for inside. */
+  z.object({ kind: z.literal('job-description'), role: z.string(), level: z.int().min(1).max(5) }),
+  /** A guide, a sheet for each stage, a brief for each exercise and a debrief form; with a candidate, the sheets bear the name. */
+  z.object({
+    kind: z.literal('interview-kit'),
+    role: z.string(),
+    level: z.int().min(1).max(5),
+    seed: z.int().nonnegative(),
+    candidateId: z.string().nullable(),
+  }),
   z.object({ kind: z.literal('career-plan'), personId: z.string() }),
+  z.object({ kind: z.literal('decision-report'), candidateId: z.string() }),
 ])
 export type DocumentRequest = z.infer<typeof DocumentRequest>
 export type DocumentKind = DocumentRequest['kind']
@@ -42,6 +54,10 @@ export const Delivery = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled') }),
 ])
 export type Delivery = z.infer<typeof Delivery>
+
+/** Files written so far of an export, and the one being written. */
+export const Progress = z.object({ done: z.int(), of: z.int(), now: z.string() })
+export type Progress = z.infer<typeof Progress>
 
 /** A table read from a file, before anyone says what its columns mean. Row numbers are those of the file; the heading is row 1. */
 export const RawTable = z.object({ headings: z.array(z.string()), rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })) })
@@ -84,7 +100,21 @@ export const commands = {
   /** The interview bank as JSON text, read from `assets/interview` and checked. */
   'interview.bank': { input: none, output: z.string() },
   'people.read': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: RawTable },
-  'documents.export': { input: z.object({ documents: z.array(DocumentRequest).min(1).max(500) }), output: Delivery },
+  /** Makes the files and hands them over, apart or as one zip. */
+  'documents.export': {
+    input: z.object({ documents: z.array(DocumentRequest).min(1).max(500), as: z.enum(['files', 'zip']) }),
+    output: Delivery,
+  },
+  /** How far the export under way is; null when there is none. */
+  'documents.progress': { input: none, output: Progress.nullable() },
+  /** Stops the export under way; nothing of it is left. */
+  'documents.stop': { input: none, output: none },
+  /** Shows what was exported last in the system’s own file window; refused where a shell has none. */
+  'documents.reveal': { input: none, output: none },
+  /** A filled scorecard, read and not yet recorded. */
+  'scorecard.read': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: ScorecardReading },
+  /** The styles of a firm’s own .docx or .dotx. */
+  'brand.read-styles': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: FirmStyles },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type CommandName = keyof typeof commands

@@ -4,6 +4,12 @@ import type { Block, DocumentModel } from './block.ts'
 export interface Draft extends Pick<DocumentModel, 'title' | 'subtitle' | 'audience' | 'blocks'> {
   /** Whom or what it is about, for the file name; empty when its title says enough. */
   readonly about: string
+  /** Its part of the file name in place of the title, where several files share one. */
+  readonly named?: string
+  /** False for what is too short to need any; else from three chapters on. */
+  readonly contents?: false
+  /** What a filled form is known by when it comes back. */
+  readonly marks?: DocumentModel['marks']
 }
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text })

@@ -3,64 +3,86 @@ import { invalid, missing } from '../base/failure.ts'
 import { listWords } from '../base/phrase.ts'
 import { careerPath } from '../career/career-path.ts'
 import type { DocumentRequest } from '../contract/commands.ts'
-import type { Framework } from '../framework/framework.ts'
+import type { Loop } from '../interview/loop.ts'
 import { loop } from '../interview/make-loop.ts'
+import type { Candidate } from '../model/candidate.ts'
 import type { Person } from '../model/person.ts'
 import { Level } from '../model/vocabulary.ts'
+import { brandOf } from '../model/workspace.ts'
 import type { Post } from '../planning/plan.ts'
 import type { DocumentModel } from './block.ts'
-import { careerPlan } from './career-plan.ts'
+import { careerPlan } from './career/career-plan.ts'
 import type { Draft } from './draft.ts'
 import { safeFileName, shortened } from './file-name.ts'
-import { headcountPlan } from './headcount-plan.ts'
-import { interviewKit } from './interview-kit.ts'
+import { decisionReport } from './hiring/decision-report.ts'
+import { interviewKit } from './hiring/interview-kit.ts'
+import { jobDescription } from './hiring/job-description.ts'
+import { requisition } from './hiring/requisition.ts'
 import { materialOf, type DocumentContext, type Material } from './material.ts'
-import { maturityReport } from './maturity-report.ts'
-import { teamCharter } from './team-charter.ts'
+import { maturityReport } from './maturity/maturity-report.ts'
+import { headcountPlan } from './plan/headcount-plan.ts'
+import { teamCharter } from './team/team-charter.ts'
 import { longDate } from './words.ts'
 
-/** The document that a request asks for. Throws a Refusal for a person, role or level that is not there. */
-export function makeDocument(request: DocumentRequest, context: DocumentContext): DocumentModel {
+/** The documents that a request asks for, best read in this order. Throws a Refusal for a person, role, level or candidate that is not there. */
+export function makeDocuments(request: DocumentRequest, context: DocumentContext): readonly DocumentModel[] {
   const material = materialOf(context)
-  const { about, ...draft } = draftOf(request, material)
-  const { name, paper } = material.settings
+  return draftsOf(request, material).map((draft) => modelOf(draft, material))
+}
+
+function modelOf({ about, named, ...draft }: Draft, { settings: { name, paper }, workspace, today }: Material): DocumentModel {
   return {
+    marks: {},
+    contents: draft.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length > 2,
     ...draft,
     organisation: name,
-    date: longDate(context.today),
-    fileName: fileName(name, draft.title, about, context.today),
+    date: longDate(today),
+    fileName: fileName(name, named ?? draft.title.toLowerCase(), about, today),
     paper,
     language: 'en-GB',
-    contents: draft.blocks.filter((block) => block.kind === 'heading' && block.level === 1).length > 2,
+    brand: brandOf(workspace),
   }
 }
 
 /** "Northwind Mutual career plan Dana Whitfield 2026-11-24"; long names are cut so that kind and day stay. */
-function fileName(organisation: string, title: string, about: string, today: PlainDate): string {
-  return safeFileName([shortened(organisation), title.toLowerCase(), shortened(about), today].filter((part) => part !== '').join(' '))
+function fileName(organisation: string, kind: string, about: string, today: PlainDate): string {
+  return safeFileName([shortened(organisation), kind, shortened(about), today].filter((part) => part !== '').join(' '))
 }
 
-function draftOf(request: DocumentRequest, material: Material): Draft {
+function draftsOf(request: DocumentRequest, material: Material): readonly Draft[] {
   switch (request.kind) {
     case 'maturity-report':
-      return maturityReport(material)
+      return [maturityReport(material)]
     case 'headcount-plan':
-      return headcountPlan(material)
+      return [headcountPlan(material)]
     case 'team-charter':
-      return teamCharter(material)
-    case 'interview-kit':
-      return interviewKit(
-        material,
-        loop(material.workspace, material.framework, material.bank, postOf(material.framework, request), request.seed),
-      )
+      return [teamCharter(material)]
+    case 'job-description': {
+      const post = postOf(material, request)
+      return [jobDescription(material, loopFor(material, post, JOB_SEED)), requisition(material, post)]
+    }
+    case 'interview-kit': {
+      const candidate = request.candidateId === null ? null : candidateOf(material, request.candidateId)
+      return interviewKit(material, loopFor(material, postOf(material, request), request.seed), candidate)
+    }
     case 'career-plan':
-      return careerPlan(material, careerPath(material.workspace, material.framework, material.plan, personOf(material, request.personId)))
+      return [careerPlan(material, careerPath(material.workspace, material.framework, material.plan, personOf(material, request.personId)))]
+    case 'decision-report': {
+      const candidate = candidateOf(material, request.candidateId)
+      return [decisionReport(material, loopFor(material, candidate, candidate.seed), candidate)]
+    }
     default:
       return request satisfies never
   }
 }
 
-function postOf({ roles }: Framework, { role: asked, level }: { readonly role: string; readonly level: number }): Post {
+/** A job description says stages and hours, which hardly depend on the exercises that chance picks. */
+const JOB_SEED = 1
+
+const loopFor = ({ workspace, framework, bank }: Material, { role, level }: Post, seed: number): Loop =>
+  loop(workspace, framework, bank, { role, level }, seed)
+
+function postOf({ framework: { roles } }: Material, { role: asked, level }: { readonly role: string; readonly level: number }): Post {
   const role = roles.find(({ id }) => id === asked)
   if (role === undefined)
     throw invalid(
@@ -79,18 +101,33 @@ function personOf({ workspace }: Material, id: string): Person {
   return person
 }
 
-/** What “export all” makes: one of each kind, about the hire and the person that the plan comes to first. */
+function candidateOf({ workspace }: Material, id: string): Candidate {
+  const candidate = workspace.candidate.get(id)
+  if (candidate === undefined) throw missing(`A candidate with the id “${id}”`)
+  return candidate
+}
+
+/** What “export all” makes: one of each kind that has a subject, about the hire, person and candidate that come first. */
 export function allRequests(context: DocumentContext): readonly DocumentRequest[] {
   const material = materialOf(context)
-  const hire = material.plan.decisions.find(({ kind }) => kind === 'hire')?.post ?? { role: 'ai-systems-engineer', level: 3 }
+  const { role, level } = material.plan.decisions.find(({ kind }) => kind === 'hire')?.post ?? { role: 'ai-systems-engineer', level: 3 }
   const person = personToGrow(material)
+  const candidate = candidateToDecide(material)
   return [
     { kind: 'maturity-report' },
     { kind: 'headcount-plan' },
     { kind: 'team-charter' },
-    { kind: 'interview-kit', role: hire.role, level: hire.level, seed: 1 },
+    { kind: 'job-description', role, level },
+    { kind: 'interview-kit', role, level, seed: 1, candidateId: null },
     ...(person === null ? [] : [{ kind: 'career-plan' as const, personId: person }]),
+    ...(candidate === null ? [] : [{ kind: 'decision-report' as const, candidateId: candidate }]),
   ]
+}
+
+/** The first candidate of whom a scorecard is recorded, or null. */
+function candidateToDecide({ workspace: { candidate, scorecard } }: Material): string | null {
+  const rated = new Set<string>([...scorecard.values()].map(({ candidateId }) => candidateId))
+  return [...candidate.keys()].find((id) => rated.has(id)) ?? null
 }
 
 /** Whoever the plan promotes or reskills first, else the first engineer, else anyone; null in a workspace without people. */

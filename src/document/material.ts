@@ -62,12 +62,13 @@ export const standingOf = ({ portfolio: { standings } }: Material, systemId: str
   standings.find(({ system }) => system.id === systemId)
 
 const verbs = { hire: 'Hire', promote: 'Promote', reskill: 'Reskill' } as const
-const article = (role: string): string => (/^(?:[AEIO]|ML)/.test(role) ? 'an' : 'a')
+/** "an AI Architect", "a Prompt Engineer" */
+export const articleFor = (role: string): string => (/^(?:[AEIO]|ML)/.test(role) ? 'an' : 'a')
 
 /** "Hire an AI Reliability Engineer, level 4" or "Promote Dana Whitfield to AI Systems Engineer, level 4" */
 export const decisionWords = (material: Material, { kind, post, personId }: Decision): string =>
   personId === null
-    ? `${verbs[kind]} ${article(roleName(material, post.role))} ${postWords(material, post)}`
+    ? `${verbs[kind]} ${articleFor(roleName(material, post.role))} ${postWords(material, post)}`
     : `${verbs[kind]} ${personName(material, personId)} to ${postWords(material, post)}`
 
 export const competencyName = ({ framework }: Material, competency: CompetencyId): string =>

@@ -2,6 +2,7 @@ import { dateWords, type PlainDate } from '../base/date.ts'
 import { countWords, listWords } from '../base/phrase.ts'
 import { quarterWords, type Quarter } from '../base/quarter.ts'
 import type { Source } from '../model/vocabulary.ts'
+import { tenths } from './shown.ts'
 
 const MONTHS = [
   'January',
@@ -26,12 +27,12 @@ export const longDate = (date: PlainDate): string =>
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count === 0 ? 'no' : countWords(count)} ${count === 1 ? one : many}`
 
-/** "Ana, Ben, Chen and four more" */
+/** "Ana, Ben, Chen and four more"; never “one more”, which is no shorter than its name. */
 export const listedUpTo = (most: number, items: readonly string[]): string =>
-  items.length <= most ? listWords(items) : `${items.slice(0, most).join(', ')} and ${countWords(items.length - most)} more`
+  items.length <= most + 1 ? listWords(items) : `${items.slice(0, most).join(', ')} and ${countWords(items.length - most)} more`
 
-/** Full-time equivalents with one decimal: "1.5" */
-export const fteWords = (fte: number): string => fte.toFixed(1)
+/** Full-time equivalents with one decimal, rounded as charts round them: "1.5" */
+export const fteWords = (fte: number): string => tenths(fte).toFixed(1)
 
 export const percentWords = (share: number): string => `${Math.round(share * 100)}%`
 
@@ -62,7 +63,7 @@ export function monthsWords([from, to]: readonly [number, number]): string {
   return low === high ? `about ${low === 1 ? 'one month' : `${low} months`}` : `${low} to ${high} months`
 }
 
-export const whenWords = (date: PlainDate | null): string => (date === null ? 'no date' : dateWords(date))
+export const whenWords = (date: PlainDate | null): string => (date === null ? 'No date' : dateWords(date))
 
 /** One sentence with its full stop; text that already ends one stays as it is. */
 export const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -2,7 +2,10 @@ import * as z from 'zod'
 import { invalid, missing, problemWords } from '../base/failure.ts'
 import { applyChanges } from './change.ts'
 import type { EditRule } from './edit-rule.ts'
+import { brandEdits } from './edits/brand-edits.ts'
+import { candidateEdits } from './edits/candidate-edits.ts'
 import { personEdits } from './edits/person-edits.ts'
+import { scorecardEdits } from './edits/scorecard-edits.ts'
 import { settingsEdits } from './edits/settings-edits.ts'
 import { systemEdits } from './edits/system-edits.ts'
 import { teamEdits } from './edits/team-edits.ts'
@@ -11,7 +14,15 @@ import { reportingCycle } from './reporting.ts'
 import type { Change, Workspace } from './workspace.ts'
 
 /** Everything a user can do to a workspace. */
-export const edits = { ...settingsEdits, ...teamEdits, ...personEdits, ...systemEdits } as const
+export const edits = {
+  ...settingsEdits,
+  ...teamEdits,
+  ...personEdits,
+  ...systemEdits,
+  ...brandEdits,
+  ...candidateEdits,
+  ...scorecardEdits,
+} as const
 export type EditKind = keyof typeof edits
 /** An edit as data: its kind and its argument, both plain JSON. */
 export type Edit = { readonly [K in EditKind]: { readonly kind: K; readonly given: z.input<(typeof edits)[K]['input']> } }[EditKind]

@@ -15,6 +15,12 @@ const references: References = {
     ['person', system.ownerId],
   ],
   override: () => [],
+  brand: () => [],
+  candidate: () => [],
+  scorecard: (card) => [
+    ['candidate', card.candidateId],
+    ['person', card.interviewerId],
+  ],
 }
 
 /** The first row named by a changed row that is not in the workspace, as its table, or null. */

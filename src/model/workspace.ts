@@ -1,11 +1,23 @@
 import type * as z from 'zod'
+import { Brand, BRAND_ID, standardBrand } from './brand.ts'
+import { Candidate } from './candidate.ts'
 import { Person } from './person.ts'
+import { Scorecard } from './scorecard.ts'
 import { Override, Settings, SETTINGS_ID } from './settings.ts'
 import { System } from './system.ts'
 import { Team } from './team.ts'
 
 /** Every table of a workspace and the shape of its rows. Storage, edits and the window all read this one list. */
-export const tables = { workspace: Settings, team: Team, person: Person, system: System, override: Override } as const
+export const tables = {
+  workspace: Settings,
+  team: Team,
+  person: Person,
+  system: System,
+  override: Override,
+  brand: Brand,
+  candidate: Candidate,
+  scorecard: Scorecard,
+} as const
 export type TableName = keyof typeof tables
 export type Row<T extends TableName> = z.infer<(typeof tables)[T]>
 export const tableNames = Object.keys(tables) as readonly TableName[] // keys of a literal object
@@ -33,6 +45,9 @@ export const emptyWorkspace = (settings: Settings): Workspace => ({
   person: new Map(),
   system: new Map(),
   override: new Map(),
+  brand: new Map(),
+  candidate: new Map(),
+  scorecard: new Map(),
 })
 
 export function settingsOf(workspace: Workspace): Settings {
@@ -40,3 +55,6 @@ export function settingsOf(workspace: Workspace): Settings {
   if (settings === undefined) throw new Error('a workspace without its settings row')
   return settings
 }
+
+/** How documents look: Cadre’s own way while the workspace says nothing else. */
+export const brandOf = (workspace: Workspace): Brand => workspace.brand.get(BRAND_ID) ?? standardBrand

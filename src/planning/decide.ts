@@ -17,12 +17,17 @@ import {
   type Engineer,
 } from './supply.ts'
 
-/** A hire or a move that the search chose. */
-export interface Choice {
+/** A hire or a move with its days: all that it takes to see what it changes. */
+export interface Placing {
   readonly place: number
   /** Who moves; null for a hire. */
-  readonly candidate: Candidate | null
+  readonly candidate: Pick<Candidate, 'engineer'> | null
   readonly dates: Dates
+}
+
+/** A hire or a move that the search chose. */
+export interface Choice extends Placing {
+  readonly candidate: Candidate | null
   /** First quarter it is needed in, and the work it takes off what is short in each quarter. */
   readonly need: number
   readonly gain: readonly number[]
@@ -80,13 +85,7 @@ function withCapacity(supply: Grid, changes: readonly { readonly place: number; 
 const negative = (numbers: readonly number[]): readonly number[] => numbers.map((one) => -one)
 
 /** How a choice changes the people there are: as they will really work, or counting a hire as ramped up from the first day. */
-export function capacityChanges(
-  choice: Pick<Choice, 'place' | 'candidate' | 'dates'>,
-  rule: CapacityRule,
-  horizon: Horizon,
-  ramped: boolean,
-) {
-  const { place, candidate, dates } = choice
+export function capacityChanges({ place, candidate, dates }: Placing, rule: CapacityRule, horizon: Horizon, ramped: boolean) {
   if (candidate === null) return [{ place, fte: hireCapacity(dates, rule, horizon)[ramped ? 'ramped' : 'nominal'] }]
   const { engineer } = candidate
   const { old, fresh } = movedCapacity(engineer, dates, rule, horizon)
@@ -97,13 +96,8 @@ export function capacityChanges(
   ]
 }
 
-export const changedSupply = (
-  supply: Grid,
-  choice: Pick<Choice, 'place' | 'candidate' | 'dates'>,
-  rule: CapacityRule,
-  horizon: Horizon,
-  ramped: boolean,
-): OpenGrid => withCapacity(supply, capacityChanges(choice, rule, horizon, ramped))
+export const changedSupply = (supply: Grid, placing: Placing, rule: CapacityRule, horizon: Horizon, ramped: boolean): OpenGrid =>
+  withCapacity(supply, capacityChanges(placing, rule, horizon, ramped))
 
 interface Trial extends Choice {
   /** Work taken off what is short, weighed by value; for a hire on its relative pay. */

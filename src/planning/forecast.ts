@@ -5,7 +5,7 @@ import { placeOf, type Ladder } from '../framework/ladder.ts'
 import { runWork, type ScheduledStep, type SystemPlan } from './demand.ts'
 import { take, type Grid } from './grid.ts'
 import type { Horizon } from './horizon.ts'
-import type { Outcome } from './plan.ts'
+import type { Outcome, Reached } from './plan.ts'
 
 /** A step under way: person-quarters left of each piece of its work. */
 interface Progress {
@@ -13,11 +13,18 @@ interface Progress {
   step: number
   left: number[]
   doneOn: PlainDate | null
+  readonly reached: { -readonly [K in keyof Reached]: Reached[K] }[]
 }
 
 const NEARLY_NOTHING = 1e-9
 
-const begin = (plan: SystemPlan): Progress => ({ plan, step: 0, left: plan.steps[0]?.work.map(({ amount }) => amount) ?? [], doneOn: null })
+const begin = (plan: SystemPlan): Progress => ({
+  plan,
+  step: 0,
+  left: plan.steps[0]?.work.map(({ amount }) => amount) ?? [],
+  doneOn: null,
+  reached: plan.steps.map(({ to }) => ({ to, begun: null, done: null })),
+})
 
 const now = ({ plan, step }: Progress): ScheduledStep | undefined => plan.steps[step]
 const levelOf = ({ plan, step }: Progress) => plan.steps[step - 1]?.to ?? plan.level
@@ -51,20 +58,24 @@ function work(one: Progress, ladder: Ladder, free: number[], done: number[], upT
   })
 }
 
-/** Closes a finished step. Within the quarter it ends when its slowest piece of work would, working on it at the fastest pace. */
+/** Notes the quarter's work and closes a finished step. Within the quarter it ends when its slowest piece of work would, working on it at the fastest pace. */
 function close(one: Progress, done: readonly number[], quarter: number): void {
   const step = now(one)
-  if (step === undefined || one.left.some((left) => left > NEARLY_NOTHING)) return
+  const reached = one.reached[one.step]
+  if (step === undefined || reached === undefined) return
+  if (done.some((amount) => amount > NEARLY_NOTHING)) reached.begun ??= quarter
+  if (one.left.some((left) => left > NEARLY_NOTHING)) return
   const share = Math.min(1, Math.max(...step.work.map(({ amount }, at) => ((done[at] ?? 0) * step.leastQuarters) / amount)))
   one.doneOn = addDays(quarterStart(quarter), Math.max(0, Math.ceil(share * quarterDays(quarter)) - 1))
+  reached.done = one.doneOn
   one.step += 1
   one.left = now(one)?.work.map(({ amount }) => amount) ?? []
 }
 
-function outcome({ plan, step, doneOn }: Progress, planEnd: PlainDate): Outcome {
+function outcome({ plan, step, doneOn, reached }: Progress, planEnd: PlainDate): Outcome {
   const { system, level, steps } = plan
   const { target } = system
-  const shared = { systemId: system.id, due: target?.by ?? null }
+  const shared = { systemId: system.id, due: target?.by ?? null, steps: reached }
   if (target === null) return { ...shared, forecast: null, state: 'no-target', daysLate: null }
   if (level >= target.level) return { ...shared, forecast: null, state: 'at-target', daysLate: 0 }
   if (target.by === null) return { ...shared, forecast: null, state: 'no-target', daysLate: null }

@@ -4,14 +4,14 @@ import type { Ladder } from '../framework/ladder.ts'
 import type { Person } from '../model/person.ts'
 import type { RoleId } from '../model/vocabulary.ts'
 import { settingsOf, type Workspace } from '../model/workspace.ts'
-import type { Choice } from './decide.ts'
+import type { Placing } from './decide.ts'
 import { columnSum, shortage, sum, type Grid } from './grid.ts'
 import { shareFrom, type Horizon, type Span } from './horizon.ts'
 import { personCost, seatCost, seniorPay } from './money.ts'
 import type { QuarterLine } from './plan.ts'
 
 /** Engineers in seat on the quarter's last day. */
-function inSeat(people: readonly Person[], choices: readonly Choice[], { start, days }: Span): number {
+function inSeat(people: readonly Person[], choices: readonly Placing[], { start, days }: Span): number {
   const next: PlainDate = addDays(start, days)
   return (
     people.filter(({ startDate }) => startDate === null || startDate < next).length +
@@ -20,7 +20,7 @@ function inSeat(people: readonly Person[], choices: readonly Choice[], { start, 
 }
 
 /** Cost a year that a choice adds once in seat: a hire's seat, or the difference for someone who moves. Someone whose new post costs no more costs nothing more. */
-export function addedCost(framework: Framework, ladder: Ladder, senior: number | null, { place, candidate }: Choice): number | null {
+export function addedCost(framework: Framework, ladder: Ladder, senior: number | null, { place, candidate }: Placing): number | null {
   const post = ladder.posts[place]
   const seat = post === undefined ? null : seatCost(framework, senior, post.role, post.level)
   if (seat === null || candidate === null) return seat
@@ -60,7 +60,7 @@ export function quarterLines(
   horizon: Horizon,
   demand: Grid,
   supply: Grid,
-  choices: readonly Choice[],
+  choices: readonly Placing[],
 ): readonly QuarterLine[] {
   const people = [...workspace.person.values()].filter(({ role }) => role !== null)
   const senior = seniorPay(workspace, framework)

@@ -3,41 +3,16 @@ import { perValue } from '../base/per-value.ts'
 import { leastMonths } from '../career/reach.ts'
 import { waitingByCompetency } from '../career/waiting.ts'
 import type { Framework } from '../framework/framework.ts'
-import { ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
 import { RoleId } from '../model/vocabulary.ts'
-import { settingsOf, type Workspace } from '../model/workspace.ts'
-import { decide, type Choice, type Decided, type Wanted } from './decide.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { decide, type Decided, type Wanted } from './decide.ts'
 import { decisionsOf } from './decisions.ts'
-import { demandGrid, systemPlans, systemsLoads, valueWeights, type SystemPlan } from './demand.ts'
+import { demandGrid, valueWeights } from './demand.ts'
 import { forecast } from './forecast.ts'
-import { sum, type Grid } from './grid.ts'
-import { horizonFrom, type Horizon } from './horizon.ts'
-import { quarterLines } from './lines.ts'
-import type { Decision, Load, Outcome, Plan } from './plan.ts'
-import { capacityRule, engineers, supplyGrid } from './supply.ts'
-
-interface Base {
-  readonly framework: Framework
-  readonly workspace: Workspace
-  readonly ladder: Ladder
-  readonly horizon: Horizon
-  readonly plans: readonly SystemPlan[]
-  readonly loads: readonly Load[]
-  readonly demand: Grid
-}
-
-/** Lines and outcomes with the people that `supply` counts. */
-function played(
-  { framework, workspace, ladder, horizon, plans, demand }: Base,
-  supply: Grid,
-  choices: readonly Choice[],
-): Plan['unchanged'] {
-  return {
-    quarters: quarterLines(workspace, framework, ladder, horizon, demand, supply, choices),
-    outcomes: forecast(framework, ladder, plans, supply, horizon),
-  }
-}
+import { sum } from './grid.ts'
+import type { Decision, Outcome, Plan } from './plan.ts'
+import { baseOf, played, type Base } from './play.ts'
 
 /** Days late from which a target is worth a person who has less to do than the least shortage: a quarter. */
 const VERY_LATE = 92
@@ -75,14 +50,8 @@ const total = (numbers: readonly (number | null)[]): number | null =>
   numbers.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0)
 
 function work(workspace: Workspace, framework: Framework, today: PlainDate): Plan {
-  const horizon = horizonFrom(today, settingsOf(workspace).planQuarters)
-  const ladder = ladderOf(framework.roles)
-  const plans = systemPlans(workspace, framework, horizon)
-  const loads = systemsLoads(framework, plans, horizon)
-  const demand = demandGrid(ladder, loads, horizon)
-  const base: Base = { framework, workspace, ladder, horizon, plans, loads, demand }
-  const staff = engineers(workspace.person.values(), ladder, capacityRule(framework), horizon)
-  const supply = supplyGrid(ladder, staff, horizon)
+  const base = baseOf(workspace, framework, today)
+  const { horizon, ladder, plans, loads, demand, staff, supply } = base
   const stepWork = demandGrid(
     ladder,
     loads.filter(({ kind }) => kind === 'step'),
@@ -97,7 +66,7 @@ function work(workspace: Workspace, framework: Framework, today: PlainDate): Pla
     engineers: staff,
     learning: (person, step) => leastMonths(step, person, framework, waiting),
   })
-  const decisions = decisionsOf({ ...base, staff, supply }, decided.choices)
+  const decisions = decisionsOf(base, decided.choices)
   const { quarters, outcomes } = played(base, decided.supply, decided.choices)
   const roles = peopleByRole(workspace, decisions, today)
   return {

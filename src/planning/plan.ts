@@ -65,6 +65,21 @@ export interface Outcome {
   readonly state: 'no-target' | 'at-target' | 'on-time' | 'late' | 'beyond-plan' | 'due-later'
   /** Days after the due day; 0 when on time; null when not known. */
   readonly daysLate: number | null
+  /** The levels on the way to a target with a day, lowest first. */
+  readonly steps: readonly Reached[]
+}
+
+/** One level on the way: the quarter its work begins in and the day it is reached on; null when not within the plan's quarters. */
+export interface Reached {
+  readonly to: Level
+  readonly begun: Quarter | null
+  readonly done: PlainDate | null
+}
+
+/** Quarters and targets as they come out with certain people. */
+export interface Played {
+  readonly quarters: readonly QuarterLine[]
+  readonly outcomes: readonly Outcome[]
 }
 
 export interface Plan {
@@ -74,7 +89,7 @@ export interface Plan {
   readonly decisions: readonly Decision[]
   readonly outcomes: readonly Outcome[]
   /** The same workspace with nobody hired or moved, to compare with. */
-  readonly unchanged: { readonly quarters: readonly QuarterLine[]; readonly outcomes: readonly Outcome[] }
+  readonly unchanged: Played
   readonly loads: readonly Load[]
   /** Engineers today and at the end of the plan, by role. */
   readonly roles: readonly { readonly role: RoleId; readonly now: number; readonly then: number }[]

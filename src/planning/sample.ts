@@ -1,14 +1,24 @@
 import * as z from 'zod'
 import { addDays, dateWords, daysBetween, PlainDate } from '../base/date.ts'
 import { quarterDays, quarterEnd, quarterOf, quarterStart } from '../base/quarter.ts'
+import { Candidate } from '../model/candidate.ts'
 import { Person } from '../model/person.ts'
+import { Scorecard } from '../model/scorecard.ts'
 import { Settings } from '../model/settings.ts'
 import { System } from '../model/system.ts'
 import { Team } from '../model/team.ts'
 import { emptyWorkspace, type Workspace } from '../model/workspace.ts'
 
 /** The sample organisation as its file has it, dated for `today`. */
-const Sample = z.object({ today: PlainDate, settings: Settings, teams: z.array(Team), people: z.array(Person), systems: z.array(System) })
+const Sample = z.object({
+  today: PlainDate,
+  settings: Settings,
+  teams: z.array(Team),
+  people: z.array(Person),
+  systems: z.array(System),
+  candidates: z.array(Candidate),
+  scorecards: z.array(Scorecard),
+})
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const DATES_IN_TEXT = /\{(\d{4}-\d{2}-\d{2})\}/g
@@ -37,6 +47,13 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
 /** The sample as a workspace, its dates moved by whole quarters so that what lay ahead still does on `today`. Throws when the file is not what it should be. */
 export function sampleWorkspace(json: unknown, today: PlainDate): Workspace {
   const made = Sample.parse(shiftedDates(json, 0)).today
-  const { settings, teams, people, systems } = Sample.parse(shiftedDates(json, quarterOf(today) - quarterOf(made)))
-  return { ...emptyWorkspace(settings), team: byId(teams), person: byId(people), system: byId(systems) }
+  const { settings, teams, people, systems, candidates, scorecards } = Sample.parse(shiftedDates(json, quarterOf(today) - quarterOf(made)))
+  return {
+    ...emptyWorkspace(settings),
+    team: byId(teams),
+    person: byId(people),
+    system: byId(systems),
+    candidate: byId(candidates),
+    scorecard: byId(scorecards),
+  }
 }

@@ -6,14 +6,16 @@ import { openFigure, planFigure, wordFigure } from './core.ts'
 import { tableOf, type Figure } from './figure.ts'
 import { peopleTableFigure } from './people-table.ts'
 import { startFigure } from './start.ts'
+import { wordPeerFigures } from './word/word.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'cadre-bench-'))
 
-const benches: { readonly [name: string]: () => Promise<Figure | null> } = {
+const benches: { readonly [name: string]: () => Promise<Figure | readonly Figure[] | null> } = {
   start: () => startFigure(root, work),
   people: () => peopleTableFigure(root, work),
   word: () => wordFigure(root, work),
+  peers: () => wordPeerFigures(work),
   plan: planFigure,
   open: () => openFigure(work),
 }
@@ -26,7 +28,7 @@ try {
     if (asked.length > 0 && !asked.includes(name)) continue
     const figure = await bench()
     if (figure === null) console.log(`Left out, this machine cannot run it: ${name}`)
-    else figures.push(figure)
+    else figures.push(...[figure].flat())
   }
 } finally {
   rmSync(work, { recursive: true, force: true, maxRetries: 5 })

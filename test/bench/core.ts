@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import Database from 'better-sqlite3'
-import { makeDocuments } from '../../electron/long-work.ts'
+import { writeDocuments } from '../../electron/long-work.ts'
 import { placesIn } from '../../electron/places.ts'
 import type { DocumentRequest } from '../../src/contract/commands.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
@@ -19,7 +19,7 @@ const now = (): string => '2026-11-24T09:00:00.000Z'
 const five: readonly DocumentRequest[] = [
   { kind: 'headcount-plan' },
   { kind: 'team-charter' },
-  { kind: 'interview-kit', role: 'ai-systems-engineer', level: 4, seed: 1 },
+  { kind: 'interview-kit', role: 'ai-systems-engineer', level: 4, seed: 1, candidateId: null },
   { kind: 'career-plan', personId: 'dana-whitfield' },
   { kind: 'maturity-report' },
 ]
@@ -46,7 +46,7 @@ export async function wordFigure(root: string, work: string): Promise<Figure> {
   const file = openWorkspaceFile(path, { now, holder: 'command-line' })
   const workspace = file.text()
   file.close()
-  const make = () => makeDocuments(placesIn(root, 'source'), { workspace, today: TODAY, documents: five })
+  const make = () => writeDocuments(placesIn(root, 'source'), { workspace, today: TODAY, documents: five })
   const parts = (await make()).flatMap(({ bytes }) => partsOf(bytes))
   const zipping = await timed(RUNS, () => parts.map((part) => deflateRawSync(part)))
   const making = await timed(RUNS, make)

@@ -13,6 +13,7 @@ beforeAll(async () => {
   expect((await cadre(folder, ['new', 'a.cadre', '--sample'])).code).toBe(0)
   writeFileSync(join(folder, 'text.cadre'), 'just text, renamed')
   writeFileSync(join(folder, 'list.csv'), 'Name\nAnn One\n')
+  writeFileSync(join(folder, 'there.zip'), 'mine')
   writeFileSync(join(folder, 'big.csv'), 'Name\n')
   truncateSync(join(folder, 'big.csv'), 200 * 1024 * 1024)
   mkdirSync(join(folder, 'folder.cadre'))
@@ -54,8 +55,14 @@ const cases: readonly (readonly [command: string, args: readonly string[], says:
   ],
   ['a role without levels', ['kit', 'a.cadre', '--role', 'ml-engineer', '--level', '2', '--out', 'k.docx'], /ML Engineer has no levels/],
   ['a kit for nowhere', ['kit', 'a.cadre', ...kit], /--out is missing/],
-  ['a kit that is no Word file', ['kit', 'a.cadre', ...kit, '--out', 'kit.pdf'], /ends in \.docx/],
-  ['a kit into a folder that is not there', ['kit', 'a.cadre', ...kit, '--out', 'no/kit.docx'], /no is not there/],
+  [
+    'a kit as one Word file',
+    ['kit', 'a.cadre', ...kit, '--out', 'kit.docx'],
+    /several Word files.*--out kit, or a zip, such as --out kit\.zip/,
+  ],
+  ['a kit for nobody known', ['kit', 'a.cadre', '--candidate', 'Nobody', '--out', 'k'], /no candidate with the id or name “Nobody”/],
+  ['a zip that is there', ['export', 'a.cadre', '--out', 'there.zip'], /there\.zip is already there/],
+  ['a place that takes no folder', ['export', 'a.cadre', '--document', 'team-charter', '--out', '/proc/none'], /may not write to \/proc/],
   ['an unknown document', ['export', 'a.cadre', '--document', 'poem', '--out', 'o'], /--document cannot be “poem”.*headcount-plan/],
   ['all documents and one', ['export', 'a.cadre', '--all', '--document', 'team-charter', '--out', 'o'], /exclude each other/],
   ['documents into a file', ['export', 'a.cadre', '--document', 'team-charter', '--out', 'list.csv'], /list\.csv/],

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cadre, type Said } from './cadre.ts'
 
@@ -67,24 +68,84 @@ describe('what a director asks for', () => {
     expect(await json('path', 'a.cadre', '--person', 'dana whitfield')).toEqual(byId)
   })
   test(
-    'kit writes the same exercises for the same seed and says when it replaces a file',
+    'kit writes its files into a folder, the same exercises for the same seed, and a second time beside them',
     async () => {
-      const kit = ['kit', 'a.cadre', '--role', 'ai-systems-engineer', '--level', '3', '--seed', '7', '--out', 'kit.docx'] as const
-      expect(await run(...kit)).toMatchObject({ code: 0, out: text(/^Wrote .*AI Systems Engineer, level 3\.\n$/) })
-      expect(readFileSync(join(folder, 'kit.docx')).subarray(0, 2).toString()).toBe('PK')
-      expect((await run(...kit)).out).toMatch(/^Replaced /)
+      const kit = ['kit', 'a.cadre', '--role', 'ai-systems-engineer', '--level', '3', '--seed', '7', '--out', 'kit'] as const
+      expect(await run(...kit)).toMatchObject({ code: 0, out: text('Interview kit for AI Systems Engineer, level 3. Wrote ') })
+      const first = readdirSync(join(folder, 'kit'))
+      for (const part of ['interview guide', 'scorecard stage 1', 'candidate brief', 'debrief form'])
+        expect(first).toContainEqual(expect.stringContaining(part))
+      const { files } = await json(...kit)
+      expect(files).toHaveLength(first.length)
+      for (const name of files) expect(name).toMatch(/ \(2\)\.docx$/)
+      for (const name of first)
+        expect(readFileSync(join(folder, 'kit', name)).equals(readFileSync(join(folder, 'kit', name.replace('.docx', ' (2).docx'))))).toBe(
+          true,
+        )
     },
     LONG,
   )
   test(
-    'export writes all five documents, and a second time beside them',
+    'kit for a candidate bears the name, as one zip where that is asked for',
+    async () => {
+      const kit = ['kit', 'a.cadre', '--candidate', 'Ines Carvalho', '--out', 'ines.zip'] as const
+      expect(await run(...kit)).toMatchObject({ code: 0, out: text('ines.zip') })
+      const names = Object.keys(unzipSync(readFileSync(join(folder, 'ines.zip'))))
+      expect(names.find((name) => name.includes('scorecard'))).toContain('Ines Carvalho')
+      expect(await run(...kit)).toMatchObject({ code: 2, err: text('ines.zip is already there') })
+      expect(await run('kit', 'a.cadre', '--candidate', 'ines carvalho', '--level', '1', '--out', 'k')).toMatchObject({
+        code: 2,
+        err: text(/Ines Carvalho is interviewed for .*Leave out --role and --level/),
+      })
+    },
+    LONG,
+  )
+  test(
+    'export writes every kind of document, and a second time beside them',
     async () => {
       const { files } = await json('export', 'a.cadre', '--all', '--out', 'out')
-      expect(files).toHaveLength(5)
+      for (const part of [
+        'maturity report',
+        'headcount plan',
+        'team charter',
+        'job description',
+        'requisition',
+        'interview guide',
+        'career plan',
+        'decision report',
+      ])
+        expect(files).toContainEqual(expect.stringContaining(part))
       expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(files.toSorted())
       const second = await json('export', 'a.cadre', '--document', 'team-charter', '--out', 'out')
-      expect(second.files[0]).toMatch(/ \(2\)\.docx$/)
-      expect(readdirSync(join(folder, 'out'))).toHaveLength(6)
+      expect(second.files).toEqual([expect.stringMatching(/ \(2\)\.docx$/)])
+      expect(readdirSync(join(folder, 'out'))).toHaveLength(files.length + 1)
+    },
+    LONG,
+  )
+  test(
+    'export --zip writes one zip with a name of its own, or the name asked for',
+    async () => {
+      expect(await json('export', 'a.cadre', '--document', 'team-charter', '--zip', '--out', 'zips')).toMatchObject({
+        files: ['Northwind Mutual documents 2026-11-24.zip'],
+      })
+      expect(await json('export', 'a.cadre', '--document', 'job-description', '--out', 'deep/jobs.zip')).toMatchObject({
+        files: ['jobs.zip'],
+      })
+      expect(Object.keys(unzipSync(readFileSync(join(folder, 'deep', 'jobs.zip'))))).toHaveLength(2)
+    },
+    LONG,
+  )
+  test(
+    'export writes about the person, post and candidate asked for',
+    async () => {
+      const about = async (...args: readonly string[]) => (await json('export', 'a.cadre', ...args, '--out', 'about')).files
+      expect(await about('--document', 'career-plan', '--person', 'priya-raman')).toEqual([expect.stringContaining('Priya Raman')])
+      expect(await about('--document', 'job-description', '--role', 'ai-architect', '--level', '5')).toContainEqual(
+        expect.stringContaining('requisition AI Architect level 5'),
+      )
+      expect(await about('--document', 'decision-report', '--candidate', 'Ines Carvalho')).toEqual([
+        expect.stringContaining('Ines Carvalho'),
+      ])
     },
     LONG,
   )
@@ -94,7 +155,7 @@ describe('what a director asks for', () => {
       await run('new', 'empty.cadre')
       for (const name of ['assess', 'plan', 'structure', 'check'])
         expect(await run(name, 'empty.cadre')).toMatchObject({ code: 0, err: '' })
-      expect(await json('export', 'empty.cadre', '--out', 'none')).toMatchObject({ left: ['career-plan'] })
+      expect(await json('export', 'empty.cadre', '--out', 'none')).toMatchObject({ left: ['career-plan', 'decision-report'] })
     },
     LONG,
   )
@@ -144,7 +205,7 @@ describe('import', () => {
 test('help names every command and exits with 0', async () => {
   const { code, out } = await run('--help')
   expect(code).toBe(0)
-  for (const name of ['new', 'import', 'assess', 'plan', 'structure', 'kit', 'path', 'export', 'check', 'serve'])
+  for (const name of ['new', 'import', 'assess', 'plan', 'structure', 'kit', 'read-scorecard', 'path', 'export', 'check', 'serve'])
     expect(out).toContain(`cadre ${name}`)
   expect((await run('kit', '--help')).out).toContain('--seed')
   expect(await run()).toMatchObject({ code: 0, out })

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { PlainDate } from '../../src/base/date.ts'
 import type { DocumentModel } from '../../src/document/block.ts'
-import { allRequests, makeDocument } from '../../src/document/make.ts'
+import { allRequests, makeDocuments } from '../../src/document/make.ts'
 import type { DocumentContext } from '../../src/document/material.ts'
 import { frameworkFor } from '../../src/framework/standard.ts'
 import { parseBank } from '../../src/interview/parse-bank.ts'
@@ -11,6 +11,7 @@ import { System } from '../../src/model/system.ts'
 import { Team } from '../../src/model/team.ts'
 import { emptyWorkspace, type Workspace } from '../../src/model/workspace.ts'
 import { sampleWorkspace } from '../../src/planning/sample.ts'
+import { largeWorkspace } from '../bench/large.ts'
 import { personWith } from '../support/person.ts'
 
 const assets = new URL('../../assets/', import.meta.url)
@@ -98,9 +99,11 @@ export const odd: Workspace = {
 
 export const sample: Workspace = sampleWorkspace(JSON.parse(read('sample/northwind.json')), today)
 
+export const large: Workspace = largeWorkspace(300, 60, 12)
+
 export const workspaces = { sample, empty, nearlyEmpty, odd } as const
 
 export const documentsOf = (workspace: Workspace): readonly DocumentModel[] => {
   const context = contextOf(workspace)
-  return allRequests(context).map((request) => makeDocument(request, context))
+  return allRequests(context).flatMap((request) => makeDocuments(request, context))
 }

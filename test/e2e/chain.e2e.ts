@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { paragraphs, part } from '../document/word-file.ts'
-import { delivered, openSample, redoButton, undoButton, visit } from './hands.ts'
+import { deliveredKit, openSample, redoButton, undoButton, visit } from './hands.ts'
 import { expect, test } from './story.ts'
 
 /** The plan as its screen tells it: each decision with its dates and cost, and the figures of the whole. */
@@ -37,16 +36,28 @@ test('a raised target changes the plan, undo and redo take it back and forth', a
   expect(await planShown(page)).toEqual(after)
 })
 
-test('an interview kit arrives as a Word file about the planned hire', async ({ cadre, folder }) => {
+test('an interview kit arrives as Word files about the planned hire, with nothing secret in the candidate’s brief', async ({
+  cadre,
+  folder,
+}) => {
   const { page } = cadre
   await openSample(cadre)
   await visit(cadre, 'Documents')
   await page.getByRole('button', { name: /^Interview kit/u }).click()
-  const post = await page.getByLabel('For the post').locator('option:checked').innerText()
+  const post = await page.getByLabel('Post', { exact: true }).locator('option:checked').innerText()
   expect(post).toMatch(/, planned$/u)
   const [role = ''] = post.split(/,? L(?:evel )?\d/u)
 
-  const file = await delivered(cadre, folder, () => page.getByRole('button', { name: 'Export as Word' }).click())
-  const words = paragraphs(part(readFileSync(file), 'word/document.xml')).map(({ text }) => text)
-  expect(words.join('\n')).toContain(role)
+  const files = await deliveredKit(cadre, folder)
+  const words = (name: string): string =>
+    paragraphs(part(files[name] ?? new Uint8Array(), 'word/document.xml'))
+      .map(({ text }) => text)
+      .join('\n')
+  const named = (kind: string): readonly string[] => Object.keys(files).filter((name) => name.includes(kind))
+  expect(named('interview guide')).toHaveLength(1)
+  expect(named('debrief form')).toHaveLength(1)
+  expect(named('scorecard stage').length).toBeGreaterThan(3)
+  for (const name of named('interview guide')) expect(words(name)).toContain(role)
+  expect(named('candidate brief')).toHaveLength(2)
+  for (const name of named('candidate brief')) expect(words(name)).not.toMatch(/What to listen for|Traps|The bar for this level/u)
 })

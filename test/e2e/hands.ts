@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import type { Cadre } from '../support/app.ts'
 
 /** What a person does in Cadre's window, in either shell. */
@@ -55,7 +57,7 @@ export async function savingInto({ desktop }: Cadre, folder: string): Promise<vo
   }, folder)
 }
 
-/** Lets `act` export one document and answers where it lies now: saved into `folder`, or downloaded. */
+/** Lets `act` export one document, or one zip of them, and answers where it lies now: saved into `folder`, or downloaded. */
 export async function delivered(cadre: Cadre, folder: string, act: () => Promise<void>): Promise<string> {
   const { page, desktop } = cadre
   if (desktop === null) {
@@ -70,7 +72,15 @@ export async function delivered(cadre: Cadre, folder: string, act: () => Promise
     .getByText(/saved in .*\.$/u)
     .first()
     .textContent()
-  return join(folder, /^(?<file>.+\.docx) saved in /u.exec(words ?? '')?.groups?.['file'] ?? '')
+  return join(folder, /^(?<file>.+\.(?:docx|zip)) saved in /u.exec(words ?? '')?.groups?.['file'] ?? '')
+}
+
+/** Exports the kit that the Documents screen shows as one zip; its files by name. */
+export async function deliveredKit(cadre: Cadre, folder: string): Promise<Readonly<Record<string, Uint8Array>>> {
+  const { page } = cadre
+  await page.getByRole('radio', { name: 'One zip' }).check()
+  const zip = await delivered(cadre, folder, () => page.getByRole('button', { name: 'Export as Word' }).click())
+  return unzipSync(readFileSync(zip))
 }
 
 export const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Undo/u })

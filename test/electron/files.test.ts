@@ -27,6 +27,22 @@ describe('files on their way out', () => {
     expect(deliverInto(folder, [{ name: 'plan.docx', bytes: Buffer.from('second') }])).toMatchObject({ files: ['plan (2).docx'] })
     expect(readFileSync(join(folder, 'plan.docx'), 'utf8')).toBe('first')
   })
+  test('a folder that no file system takes is refused at once, and says so', () => {
+    for (const folder of ['/proc/cadre/documents', '/proc/cadre'])
+      expect(() => deliverInto(folder, [])).toThrow(/^Cadre may not write to \/proc\S*\. Choose a folder you can write to/)
+  })
+  test('a file where a folder should be is named', () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'list.csv'), 'Name')
+    expect(() => deliverInto(join(folder, 'list.csv'), [])).toThrow('list.csv is already there')
+    expect(() => deliverInto(join(folder, 'list.csv', 'deep'), [])).toThrow(/list\.csv/)
+  })
+  test('when one of several files does not fit, none of them is left', (context) => {
+    const disk = smallDisk(context, 64)
+    const file = (name: string, size: number) => ({ name, bytes: Buffer.alloc(size) })
+    expect(() => deliverInto(disk, [file('a.docx', 20_000), file('b.docx', 60_000)])).toThrow('is full')
+    expect(readdirSync(disk)).toEqual([])
+  })
   test('a file that does not fit on the disk leaves the one before it whole', (context) => {
     const disk = smallDisk(context, 64)
     const file = join(disk, 'plan.docx')

@@ -143,20 +143,23 @@ describe('copies', () => {
 describe('long work in real workers', () => {
   test('documents come in the order asked for, as Word files with names of their own', async () => {
     await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
-    const kit = { kind: 'interview-kit', role: 'ai-systems-engineer', level: 3, seed: 1 } as const
-    const delivery = await ask('documents.export', { documents: [kit, { kind: 'team-charter' }, kit] })
+    const job = { kind: 'job-description', role: 'ai-systems-engineer', level: 3 } as const
+    const delivery = await ask('documents.export', { documents: [job, { kind: 'team-charter' }, job], as: 'files' })
     const files = delivery.kind === 'download' ? delivery.files : []
     expect(files.map(({ name }) => name)).toEqual([
-      expect.stringContaining('interview kit'),
+      expect.stringContaining('job description'),
+      expect.stringContaining('requisition'),
       expect.stringContaining('charter'),
-      expect.stringMatching(/\(2\)\.docx$/),
+      expect.stringMatching(/job description.* \(2\)\.docx$/),
+      expect.stringMatching(/requisition.* \(2\)\.docx$/),
     ])
+    expect(await ask('documents.progress', {})).toBeNull()
     for (const { base64 } of files) expect(Buffer.from(base64, 'base64').subarray(0, 2).toString()).toBe('PK')
   })
   test('a post that does not exist is refused, not a bug', async () => {
     await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
-    const wrong = { kind: 'interview-kit', role: 'no-such-role', level: 3, seed: 1 } as const
-    const failure = await failureOf(ask('documents.export', { documents: [wrong] }))
+    const wrong = { kind: 'interview-kit', role: 'no-such-role', level: 3, seed: 1, candidateId: null } as const
+    const failure = await failureOf(ask('documents.export', { documents: [{ kind: 'team-charter' }, wrong], as: 'files' }))
     expect(['invalid', 'missing']).toContain(Reflect.get(Object(failure), 'kind'))
   })
   test('a people list is read row by row, and one that is no list is refused by name', async () => {
@@ -166,6 +169,31 @@ describe('long work in real workers', () => {
       rows: [{ row: 2, cells: ['Ana', 'AI Engineer'] }],
     })
     expect(await failureOf(ask('people.read', { name: 'empty.csv', base64: '' }))).toMatchObject({ kind: 'file', file: 'empty.csv' })
+  })
+  test('a scorecard of a kit is read and says what is open, and another document is refused by name', async () => {
+    await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+    const kit = { kind: 'interview-kit', role: 'ai-systems-engineer', level: 3, seed: 7, candidateId: null } as const
+    const delivery = await ask('documents.export', { documents: [kit], as: 'files' })
+    const files = delivery.kind === 'download' ? delivery.files : []
+    const [sheet, guide] = ['scorecard stage 3', 'guide'].map((part) => files.find(({ name }) => name.includes(part)))
+    const reading = await ask('scorecard.read', { name: 'sheet.docx', base64: sheet?.base64 ?? '' })
+    expect(reading).toMatchObject({ file: 'sheet.docx', form: { stage: 3, role: 'ai-systems-engineer', seed: 7 }, recommendation: null })
+    expect(reading.gaps).toContain('No recommendation is chosen.')
+    await expect(ask('scorecard.read', { name: 'guide.docx', base64: guide?.base64 ?? '' })).rejects.toThrow(
+      'guide.docx is not a scorecard made by Cadre',
+    )
+  })
+  test('the styles of a Word file are read, and what is no Word file is refused by name', async () => {
+    await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+    const delivery = await ask('documents.export', { documents: [{ kind: 'team-charter' }], as: 'files' })
+    const [charter] = delivery.kind === 'download' ? delivery.files : []
+    const read = await ask('brand.read-styles', { name: 'House.docx', base64: charter?.base64 ?? '' })
+    expect(read.file).toBe('House.docx')
+    expect(read.styles.Heading1?.size).toBeGreaterThan(read.styles.Normal?.size ?? Infinity)
+    const edited = await ask('workspace.edit', { edit: { kind: 'set-brand', given: { styles: read } } })
+    expect(edited.history.undo).toBe('take the styles of House.docx')
+    const text = Buffer.from('just text').toString('base64')
+    expect(await failureOf(ask('brand.read-styles', { name: 'House.dotx', base64: text }))).toMatchObject({ file: 'House.dotx' })
   })
   test('a list of more than 25 MB is refused before it is read', async () => {
     expect(await failureOf(ask('people.read', { name: 'big.csv', base64: 'YWFh'.repeat(9_000_000) }))).toMatchObject({

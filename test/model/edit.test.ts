@@ -48,6 +48,10 @@ test('no sequence of edits makes people report in a circle or leaves a row namin
         expect(person.teamId === null || after.team.has(person.teamId)).toBe(true)
       }
       for (const team of after.team.values()) expect(team.leadId === null || after.person.has(team.leadId)).toBe(true)
+      for (const card of after.scorecard.values()) {
+        expect(after.candidate.has(card.candidateId)).toBe(true)
+        expect(card.interviewerId === null || after.person.has(card.interviewerId)).toBe(true)
+      }
     }),
   )
 })

@@ -13,6 +13,7 @@ const outcome = (given: Partial<Outcome>): Outcome => ({
   forecast: null,
   state: 'late',
   daysLate: null,
+  steps: [],
   ...given,
 })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { brandOf } from '../../src/model/workspace.ts'
 import { migrate } from '../../src/storage/migrate.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
 import { opened, temporaryFolder } from '../support/workspace-files.ts'
@@ -30,4 +31,22 @@ test.each(versions)('a file left by version %i opens with its people, and its hi
   expect(file.history()).toMatchObject({ undo: 'change Ana Ruiz', redo: 'set the target of Claims triage to level 5' })
   file.undo()
   expect(file.workspace().person.get('p1')?.title).toBe('')
+})
+
+test('a file left by version 2 opens with its look, its candidates and their scorecards, and what replaced a scorecard can be undone', () => {
+  const path = join(temporaryFolder(), 'old.cadre')
+  const db = new Database(path)
+  db.exec(dump(2))
+  db.close()
+  const file = opened(path)
+  const { candidate, scorecard } = file.workspace()
+  expect(brandOf(file.workspace())).toMatchObject({ accent: '7A1F3D', logo: { file: 'logo.png' }, styles: { headingFont: 'Georgia' } })
+  expect([...candidate.values()].map(({ name, decision }) => [name, decision?.outcome])).toEqual([
+    ['Mirela Dąbrowska', 'hire'],
+    ['O’Brien, Tom', undefined],
+  ])
+  expect([...scorecard.keys()]).toEqual(['k2', 'k3'])
+  while (file.history().undo !== 'replace the scorecard “System design” of Mirela Dąbrowska') file.undo()
+  file.undo()
+  expect([...file.workspace().scorecard.keys()]).toEqual(['k1'])
 })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { addDays, PlainDate } from '../../src/base/date.ts'
+import { Candidate } from '../../src/model/candidate.ts'
 import type { Edit } from '../../src/model/edit.ts'
 import { Person } from '../../src/model/person.ts'
+import { recommendations, Scorecard } from '../../src/model/scorecard.ts'
 import { Settings } from '../../src/model/settings.ts'
 import { System } from '../../src/model/system.ts'
 import { Team } from '../../src/model/team.ts'
@@ -14,6 +16,10 @@ const level = fc.constantFrom<Level>(1, 2, 3, 4, 5)
 const personId = fc.constantFrom('p1', 'p2', 'p3', 'p4')
 const teamId = fc.constantFrom('t1', 't2')
 const systemId = fc.constantFrom('s1', 's2', 's3')
+const candidateId = fc.constantFrom('c1', 'c2')
+const scorecardId = fc.constantFrom('k1', 'k2', 'k3')
+/** Some of them too light for white text. */
+const colour = fc.constantFrom('0B4F6C', '7A1F3D', 'FFCC00', '000000')
 
 export const anySettings = fc
   .record({ name, currency: fc.constantFrom('GBP', 'EUR', 'USD'), planQuarters: fc.integer({ min: 2, max: 12 }) })
@@ -58,6 +64,39 @@ export const anySystem = fc
     target: fc.option(fc.record({ level, by: fc.option(day) })),
   })
   .map((some) => System.parse({ ...some, summary: '', teamId: null, ownerId: null, assessedOn: null, answers: {}, excluded: [] }))
+
+export const anyCandidate = fc
+  .record({ id: candidateId, name, role: fc.constantFrom(...RoleId.options), level, seed: fc.nat(9), addedOn: day })
+  .map((some) => Candidate.parse({ ...some, decision: null }))
+
+export const anyScorecard = fc
+  .record({
+    id: scorecardId,
+    stage: fc.integer({ min: 1, max: 3 }),
+    interviewer: fc.constantFrom('', 'Ana Ruiz', 'ana ruiz', 'Ben Okafor'),
+    interviewerId: fc.option(personId),
+    heldOn: fc.option(day),
+    ratings: fc.array(
+      fc.record({
+        competency: fc.constantFrom(...CompetencyId.options),
+        rating: fc.option(level),
+        evidence: fc.string({ maxLength: 20 }),
+      }),
+      { maxLength: 4 },
+    ),
+    recommendation: fc.option(fc.constantFrom(...recommendations)),
+    notes: fc.string({ maxLength: 20 }),
+    recordedOn: day,
+  })
+  .map((some) =>
+    Scorecard.unwrap()
+      .omit({ candidateId: true })
+      .parse({ ...some, stageTitle: `Stage ${some.stage}`, file: 'sheet.docx' }),
+  )
+
+const logo = fc.constant({ file: 'logo.png', type: 'png' as const, base64: 'iVBORw0KGgo=', width: 120, height: 40 })
+const styles = fc.record({ file: name, headingFont: fc.option(name), bodyFont: fc.option(name), styles: fc.constant({}) })
+const newcomer = anyCandidate.map(({ decision: _, ...some }) => ({ kind: 'new' as const, ...some }))
 
 /** Any edit, often one that the workspace must refuse. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
@@ -109,4 +148,37 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       on: day,
     }),
   }),
+  fc.record({
+    kind: fc.constant('set-brand' as const),
+    given: fc.record({ accent: colour, logo: fc.option(logo), styles: fc.option(styles) }, { requiredKeys: [] }),
+  }),
+  fc.record({ kind: fc.constant('add-candidate' as const), given: fc.record({ candidate: anyCandidate }) }),
+  fc.record({
+    kind: fc.constant('change-candidate' as const),
+    given: fc.record({ id: candidateId, patch: fc.record({ name, seed: fc.nat(9) }, { requiredKeys: [] }) }),
+  }),
+  fc.record({ kind: fc.constant('remove-candidate' as const), given: fc.record({ id: candidateId }) }),
+  fc.record({
+    kind: fc.constant('decide-candidate' as const),
+    given: fc.record({
+      id: candidateId,
+      decision: fc.option(
+        fc.record({
+          outcome: fc.constantFrom('hire' as const, 'no-hire' as const),
+          reasons: fc.string({ maxLength: 20 }),
+          by: name,
+          on: day,
+        }),
+      ),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('record-scorecard' as const),
+    given: fc.record({
+      candidate: fc.oneof(newcomer, fc.record({ kind: fc.constant('known' as const), id: candidateId })),
+      scorecard: anyScorecard,
+      replaces: fc.option(scorecardId),
+    }),
+  }),
+  fc.record({ kind: fc.constant('remove-scorecard' as const), given: fc.record({ id: scorecardId }) }),
 ) as fc.Arbitrary<Edit> // ids are plain text here and branded by the schemas that check the edit

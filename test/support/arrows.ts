@@ -34,8 +34,8 @@ export const rooms: readonly Room[] = [
   room('exchange', all, { typesFrom: ['contract'] }),
   room('contract', ['base', 'model']),
   room('storage', ['base', 'model', 'contract'], { packages: ['zod', 'better-sqlite3'], node: true }),
-  room('document/write', [...all, 'document'], { typesFrom: ['contract'], packages: ['zod', 'docx'], node: true }),
-  room('exchange/read', [...all, 'exchange'], { typesFrom: ['contract'], packages: ['zod', 'papaparse'], node: true }),
+  room('document/write', [...all, 'document'], { typesFrom: ['contract'], packages: ['zod', 'docx', 'fflate', 'yazl'], node: true }),
+  room('exchange/read', [...all, 'exchange'], { typesFrom: ['contract'], packages: ['zod', 'papaparse', 'saxes', 'yauzl'], node: true }),
 ]
 
 /** The room that a file of src stands in: the longest path that fits. */
@@ -47,6 +47,8 @@ export const homes: { readonly [library: string]: string } = {
   'better-sqlite3': 'src/storage/',
   docx: 'src/document/write/',
   papaparse: 'src/exchange/read/',
+  saxes: 'src/exchange/read/',
+  yauzl: 'src/exchange/read/',
   react: 'renderer/',
   'react-dom': 'renderer/',
   'react-aria-components': 'renderer/',

@@ -3,6 +3,7 @@ import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } 
 import type { Selection } from '../../state/place-store.ts'
 import type { Place, ScreenName } from '../../state/place.ts'
 import { trace } from '../../state/trace.ts'
+import { kindName, kindOf, usualKind } from '../document-kinds.ts'
 import { Go } from '../go.tsx'
 import { Arrow, Icon } from '../icon.tsx'
 import { RoleMark } from '../role-mark.tsx'
@@ -62,9 +63,18 @@ export function TraceStrip() {
   return system.size === 0 ? null : <Chain />
 }
 
+/** On Documents the document that is open there, elsewhere the one that the chain leads to. */
+function usePack(led: { readonly words: string; readonly place: Place }): typeof led {
+  const { screen, id } = usePlace()
+  if (screen !== 'documents') return led
+  const kind = kindOf(id) ?? usualKind
+  return { words: kindName(kind), place: { screen, id: kind } }
+}
+
 function Chain() {
   const followed = useFollowed()
   const chain = trace(followed, useWorkspace(), useFramework(), usePlan(), useBank())
+  const pack = usePack(chain.pack)
   const unassessed = chain.gap?.from === null
   const gapPlace: Place = chain.gap?.place ?? { screen: 'systems' }
   return (
@@ -100,8 +110,8 @@ function Chain() {
         <Step label="Loop" to={chain.loop?.place ?? { screen: 'hiring' }} off={chain.loop === null}>
           <span>{chain.loop?.words ?? 'No interviews'}</span>
         </Step>
-        <Step label="Pack" to={chain.pack.place} off={false}>
-          <span>{chain.pack.words}</span>
+        <Step label="Pack" to={pack.place} off={false}>
+          <span>{pack.words}</span>
         </Step>
       </ol>
     </nav>

@@ -1,38 +1,32 @@
-import type { DocumentModel } from '../../../src/document/block.ts'
-import type { Made } from './document-kinds.ts'
+import type { Brand } from '../../../src/model/brand.ts'
+import { Icon } from '../../components/icon.tsx'
+import type { CardState } from './card-state.ts'
+import { Cover } from './cover.tsx'
+import type { Shown } from './use-documents.ts'
 
 interface DocumentCardProps {
   readonly name: string
-  readonly readers: string
-  readonly made: Made | undefined
+  readonly about: string
+  readonly brand: Brand
+  readonly shown: Shown
+  readonly pages: string
+  readonly state: CardState
   readonly chosen: boolean
   readonly onChoose: () => void
 }
 
-/** The first heading or paragraph of the document; empty before it is made. */
-function opening(model: DocumentModel | null, kind: 'heading' | 'paragraph'): string {
-  const first = model?.blocks.find((block) => block.kind === kind)
-  return first !== undefined && 'text' in first ? first.text : ''
-}
-
-/** A document's cover as it will be written, to choose it by. */
-export function DocumentCard({ name, readers, made, chosen, onChoose }: DocumentCardProps) {
-  const model = made === undefined || made.request === null ? null : made.model
+/** A document's cover, whom it is for and how it stands, to choose it by. */
+export function DocumentCard({ name, about, brand, shown, pages, state, chosen, onChoose }: DocumentCardProps) {
   return (
     <li>
       <button type="button" className="doc-card" aria-pressed={chosen} onClick={onChoose}>
-        <span className="doc-cover" aria-hidden>
-          <span className="doc-band">
-            <span>{model?.organisation}</span>
-            <span className="doc-title">{name}</span>
-            <span>{model?.subtitle}</span>
-            <span className="doc-foot">{model?.date}</span>
-          </span>
-          <span className="doc-head">{opening(model, 'heading')}</span>
-          <span>{opening(model, 'paragraph')}</span>
-        </span>
+        <Cover name={name} brand={brand} model={shown.made?.models?.[0] ?? null} pages={pages} />
         <b>{name}</b>
-        <small>{readers}</small>
+        <small title={about}>{about}</small>
+        <span className={`st ${state.tone}`}>
+          <Icon name={state.icon} size="s" />
+          <span>{state.words}</span>
+        </span>
       </button>
     </li>
   )

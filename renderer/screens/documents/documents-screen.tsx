@@ -1,69 +1,20 @@
-import { useMemo, useState } from 'react'
-import { failureWords, Refusal } from '../../../src/base/failure.ts'
-import type { DocumentKind, DocumentRequest } from '../../../src/contract/commands.ts'
-import { makeDocument } from '../../../src/document/make.ts'
-import { receive } from '../../client/files.ts'
+import { useState } from 'react'
+import type { DocumentKind } from '../../../src/contract/commands.ts'
+import { brandOf } from '../../../src/model/workspace.ts'
 import { Button } from '../../components/button.tsx'
+import { documentKinds, kindOf, usualKind } from '../../components/document-kinds.ts'
 import { EmptyState, PageHead } from '../../components/page.tsx'
-import {
-  useBank,
-  useCall,
-  useFramework,
-  useGo,
-  usePlace,
-  usePlan,
-  useTell,
-  useTellRefusal,
-  useToday,
-  useWorkspace,
-} from '../../state/hooks.ts'
+import { requestKey } from '../../state/export-store.ts'
+import { useFramework, useGo, usePlace, useWorkspace } from '../../state/hooks.ts'
+import { useExport, useUsualForm } from '../../state/use-export.ts'
+import { cardState, sizeWords, standsIn, type Stand } from './card-state.ts'
+import { ChosenDocument } from './chosen-document.tsx'
 import { DocumentCard } from './document-card.tsx'
-import { careerPeople, documentKinds, kitPosts, requestFor, type Made, type Subjects } from './document-kinds.ts'
-import { DocumentPane } from './document-pane.tsx'
-import { Outline } from './outline.tsx'
+import { DocumentsPane } from './documents-pane.tsx'
+import { SubjectBar } from './subject-bar.tsx'
+import { aboutWords } from './subjects.ts'
+import { useDocuments, useSubjects, type Shown } from './use-documents.ts'
 import './documents.css'
-
-/** Every kind about the chosen subjects. */
-function useDocuments(subjects: Subjects): ReadonlyMap<DocumentKind, Made> | null {
-  const workspace = useWorkspace()
-  const framework = useFramework()
-  const today = useToday()
-  const bank = useBank()
-  return useMemo(() => {
-    if (bank === null) return null
-    const made = (kind: DocumentKind): Made => {
-      const request = requestFor(kind, subjects)
-      if (request === null) return { request, why: 'There is nobody to write it about. Add a person with a role first.' }
-      try {
-        return { request, model: makeDocument(request, { workspace, framework, bank, today }) }
-      } catch (cause) {
-        if (cause instanceof Refusal) return { request: null, why: failureWords(cause.failure) }
-        throw cause
-      }
-    }
-    return new Map(documentKinds.map(({ kind }) => [kind, made(kind)]))
-  }, [workspace, framework, today, bank, subjects])
-}
-
-/** Exports what is asked, one export at a time, and says where it went. */
-function useExport() {
-  const call = useCall()
-  const tell = useTell()
-  const tellRefusal = useTellRefusal()
-  const [busy, setBusy] = useState(false)
-  const exportThese = async (documents: DocumentRequest[]) => {
-    setBusy(true)
-    try {
-      const words = receive(await call('documents.export', { documents }))
-      if (words !== null) tell('good', words)
-    } catch (error) {
-      tellRefusal(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return { busy, exportThese: (documents: DocumentRequest[]) => void exportThese(documents) }
-}
 
 function Nothing() {
   const go = useGo()
@@ -85,68 +36,90 @@ function Nothing() {
   )
 }
 
-const isKind = (text: string | undefined): DocumentKind | null => documentKinds.find(({ kind }) => kind === text)?.kind ?? null
+interface CardsProps {
+  readonly shown: readonly Shown[]
+  readonly open: DocumentKind
+  readonly stands: ReadonlyMap<DocumentKind, Stand>
+  readonly written: ReturnType<typeof useExport>['written']
+}
 
-/** What the documents are about: as picked, else the first hire of the plan and the first person it moves. */
-function useSubjects() {
-  const plan = usePlan()
-  const framework = useFramework()
+function Cards({ shown, open, stands, written }: CardsProps) {
   const workspace = useWorkspace()
-  const posts = useMemo(() => kitPosts(plan, framework), [plan, framework])
-  const people = useMemo(() => careerPeople(workspace, plan), [workspace, plan])
-  const [picked, pick] = useState<Partial<Subjects>>({})
-  const post = picked.post ?? posts[0]?.value ?? ''
-  const personId = people.some(({ value }) => value === picked.personId) ? (picked.personId ?? null) : (people[0]?.value ?? null)
-  const subjects = useMemo(() => ({ post, personId }), [post, personId])
-  return { posts, people, subjects, pick: (change: Partial<Subjects>) => pick({ ...picked, ...change }) }
+  const framework = useFramework()
+  const go = useGo()
+  return (
+    <ul className="doc-row" aria-label="Documents">
+      {documentKinds.map(({ kind, name, readers }, at) => {
+        const one = shown[at]
+        if (one === undefined) return null
+        const { request } = one.asked
+        return (
+          <DocumentCard
+            key={kind}
+            name={name}
+            about={(request === null ? null : aboutWords(request, workspace, framework)) ?? readers}
+            brand={brandOf(workspace)}
+            shown={one}
+            pages={sizeWords(one)}
+            state={cardState(one, stands.get(kind) ?? null, request === null ? undefined : written.get(requestKey(request)), workspace)}
+            chosen={kind === open}
+            onChoose={() => go({ screen: 'documents', id: kind })}
+          />
+        )
+      })}
+    </ul>
+  )
 }
 
 function Desk() {
-  const place = usePlace()
-  const go = useGo()
+  const open = kindOf(usePlace().id) ?? usualKind
   const about = useSubjects()
-  const documents = useDocuments(about.subjects)
-  const { busy, exportThese } = useExport()
-  const kind = isKind(place.id) ?? 'headcount-plan'
-  const chosen = documents?.get(kind)
-  const all = [...(documents?.values() ?? [])].flatMap(({ request }) => request ?? [])
+  const shown = useDocuments(about.subjects, open)
+  const exporting = useExport()
+  const usual = useUsualForm()
+  const [as, setAs] = useState(usual)
+  const [left, setLeft] = useState<ReadonlySet<DocumentKind>>(new Set())
+  const chosen = shown.find(({ kind }) => kind === open)
+  const wanted = shown.flatMap(({ kind, asked, made }) =>
+    asked.request === null || made?.models === null || left.has(kind) ? [] : asked.request,
+  )
+  const { underWay } = exporting
+  const stands = standsIn(underWay, shown)
+  const begun = [...stands.values()].filter(({ state }) => state !== 'waiting').length
   return (
     <>
       <PageHead
         title="Documents"
         sub="Made from the plan; change a figure there and it changes here"
         actions={
-          <Button kind="primary" icon="download" disabled={busy || all.length === 0} onClick={() => exportThese(all)}>
-            {busy ? 'Exporting' : `Export all ${all.length}`}
+          <Button
+            kind="primary"
+            icon="download"
+            disabled={underWay !== null || wanted.length === 0}
+            onClick={() => exporting.start(wanted, as)}
+          >
+            {underWay !== null ? `Exporting ${begun} of ${stands.size}` : `Export ${wanted.length} of ${shown.length}`}
           </Button>
         }
       />
       <div className="split">
         <div className="main scroll documents" tabIndex={-1}>
-          <ul className="doc-row" aria-label="Documents">
-            {documentKinds.map((one) => (
-              <DocumentCard
-                key={one.kind}
-                {...one}
-                made={documents?.get(one.kind)}
-                chosen={one.kind === kind}
-                onChoose={() => go({ screen: 'documents', id: one.kind })}
-              />
-            ))}
-          </ul>
-          {chosen === undefined ? null : chosen.request === null ? (
-            <p className="callout warn">{chosen.why}</p>
-          ) : (
-            <Outline model={chosen.model} />
+          <Cards shown={shown} open={open} stands={stands} written={exporting.written} />
+          {chosen === undefined ? null : (
+            <ChosenDocument
+              key={open}
+              shown={chosen}
+              bar={<SubjectBar kind={open} about={about} />}
+              busy={underWay !== null}
+              onExport={() =>
+                chosen.asked.request === null
+                  ? undefined
+                  : exporting.start([chosen.asked.request], (chosen.made?.models?.length ?? 1) > 1 ? as : 'files')
+              }
+            />
           )}
         </div>
-        <DocumentPane
-          kind={kind}
-          about={about}
-          request={chosen?.request ?? null}
-          busy={busy}
-          onExport={(request) => exportThese([request])}
-        />
+        <DocumentsPane shown={shown} stands={stands} exporting={exporting} left={left} onLeave={setLeft} as={as} onAs={setAs} />
       </div>
     </>
   )

@@ -1,21 +1,31 @@
 import { useState } from 'react'
+import type { Bank } from '../../../src/interview/bank.ts'
 import type { Loop } from '../../../src/interview/loop.ts'
 import { loop } from '../../../src/interview/make-loop.ts'
 import type { Decision, Post } from '../../../src/planning/plan.ts'
 import { postWords } from '../../../src/planning/words.ts'
+import { chooseFiles } from '../../client/files.ts'
 import { Button } from '../../components/button.tsx'
 import { MakeDocument } from '../../components/make-document.tsx'
 import { EmptyState, PageHead } from '../../components/page.tsx'
-import { useBank, useFramework, useGo, usePlace, usePlan, useReadOnly, useSelection, useWorkspace } from '../../state/hooks.ts'
+import { useBank, useFramework, useGo, usePlace, usePlan, useReadOnly, useSelection, useTell, useWorkspace } from '../../state/hooks.ts'
+import { Candidates } from './candidates/candidates.tsx'
 import { Matrix } from './matrix.tsx'
 import { Reliability } from './reliability.tsx'
-import { SeatBar } from './seat-bar.tsx'
+import { DropZone, Scorecards } from './scorecard/scorecards.tsx'
+import { useDrop } from './scorecard/use-drop.ts'
+import { useScorecards } from './scorecard/use-scorecards.ts'
+import { SeatBar, type View } from './seat-bar.tsx'
 import { hireWords, hiresOf } from './seat.ts'
 import { StagePane } from './stage-pane.tsx'
 import { Timeline } from './timeline.tsx'
+import './candidates.css'
 import './hiring.css'
 
+const isSame = (a: Post, b: Post): boolean => a.role === b.role && a.level === b.level
 const ANY: Post = { role: 'ai-systems-engineer', level: 3 }
+
+const notOfThePlan = ({ length }: readonly Decision[]): string => (length === 0 ? 'The plan asks for no hire' : 'Not a hire of the plan')
 
 function Sheet({ made, decision }: { readonly made: Loop; readonly decision: Decision | null }) {
   const [number, setNumber] = useState(() => made.stages.find(({ kind }) => kind === 'incident' || kind === 'design')?.number ?? 1)
@@ -56,8 +66,9 @@ function Nothing() {
 }
 
 export function HiringScreen() {
-  const { person, system } = useWorkspace()
-  if (person.size > 0 || system.size > 0) return <Hiring />
+  const { person, system, candidate } = useWorkspace()
+  const bank = useBank()
+  if (person.size > 0 || system.size > 0 || candidate.size > 0) return bank === null ? <PageHead title="Hiring" /> : <Hiring bank={bank} />
   return (
     <>
       <PageHead title="Hiring" />
@@ -66,35 +77,78 @@ export function HiringScreen() {
   )
 }
 
-/** The interview loop of a planned hire, or of any role and level. */
-function Hiring() {
+/** The seat that is shown: a hire of the plan, or any role and level, with the version of its exercises. */
+function useSeat() {
   const plan = usePlan()
-  const workspace = useWorkspace()
-  const framework = useFramework()
-  const bank = useBank()
   const { id } = usePlace()
   const [selection] = useSelection()
+  const go = useGo()
   const wanted = id ?? selection?.id
   const hires = hiresOf(plan)
   const [own, setOwn] = useState<Post | null>(null)
   const [seed, setSeed] = useState(1)
   const decision = own === null ? (hires.find((hire) => hire.id === wanted) ?? hires[0] ?? null) : null
   const post = own ?? decision?.post ?? ANY
+  /** Goes to a post: the hire that is shown, another of the plan, or the post by itself. */
+  const show = (of: Post) => {
+    if (isSame(post, of)) return
+    const hire = hires.find((one) => isSame(one.post, of))
+    setOwn(hire === undefined ? of : null)
+    if (hire !== undefined) go({ screen: 'hiring', id: hire.id })
+  }
+  return { hires, decision, post, seed, setOwn, setSeed, show }
+}
+
+/** Reads filled sheets, chosen or dropped; none on a file that can only be read. */
+function useReading() {
+  const readOnly = useReadOnly()
+  const tell = useTell()
+  const sheets = useScorecards()
+  const over = useDrop((files) => (readOnly === null ? sheets.add(files) : tell('bad', readOnly)))
+  const choose = async () => {
+    const files = await chooseFiles('.docx')
+    if (files.length > 0) sheets.add(files)
+  }
+  return { sheets, over: over && readOnly === null, choose: () => void choose(), readOnly: readOnly !== null }
+}
+
+/** The interview loop of a planned hire, or of any role and level, and who is interviewed for it. */
+function Hiring({ bank }: { readonly bank: Bank }) {
+  const workspace = useWorkspace()
+  const framework = useFramework()
+  const seat = useSeat()
+  const reading = useReading()
+  const [view, setView] = useState<View>('loop')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { decision, post, seed } = seat
+  const made = loop(workspace, framework, bank, post, seed)
+  const showCandidate = ({ role, level }: Post, id: string) => {
+    seat.show({ role, level })
+    setView('candidates')
+    setChosen(id)
+  }
   return (
     <>
       <PageHead
         title={postWords(post, framework)}
-        sub={decision === null ? 'Not a hire of the plan' : hireWords(decision, workspace)}
+        sub={decision === null ? notOfThePlan(seat.hires) : hireWords(decision, workspace)}
         actions={
-          <MakeDocument request={{ kind: 'interview-kit', role: post.role, level: post.level, seed }}>Make interview kit</MakeDocument>
+          <>
+            <Button icon="upload" disabled={reading.readOnly} onClick={reading.choose}>
+              Read a filled scorecard
+            </Button>
+            <MakeDocument request={{ kind: 'interview-kit', ...post, seed, candidateId: null }}>Make interview kit</MakeDocument>
+          </>
         }
       />
-      <SeatBar hires={hires} decision={decision} post={post} seed={seed} onOwn={setOwn} onSeed={setSeed} />
-      {bank === null ? (
-        <div className="body" aria-busy="true" />
+      <SeatBar {...seat} view={view} onView={setView} onOwn={seat.setOwn} onSeed={seat.setSeed} />
+      {view === 'loop' ? (
+        <Sheet key={`${post.role} ${post.level}`} made={made} decision={decision} />
       ) : (
-        <Sheet key={`${post.role} ${post.level}`} made={loop(workspace, framework, bank, post, seed)} decision={decision} />
+        <Candidates post={post} seed={seed} bank={bank} chosen={chosen} onChoose={setChosen} onRead={reading.choose} />
       )}
+      {reading.over ? <DropZone /> : null}
+      <Scorecards sheets={reading.sheets} onRecorded={showCandidate} />
     </>
   )
 }

@@ -1,9 +1,13 @@
 import { Level, RoleId } from '../../../src/model/vocabulary.ts'
 import type { Decision, Post } from '../../../src/planning/plan.ts'
 import { Button } from '../../components/button.tsx'
-import { Select } from '../../components/form.tsx'
-import { useFramework, useGo } from '../../state/hooks.ts'
+import { Segmented, Select } from '../../components/form.tsx'
+import { useFramework, useGo, useWorkspace } from '../../state/hooks.ts'
+import { isFor } from './candidates/candidate-lines.ts'
 import { hireLabel, levelsOf, postAt } from './seat.ts'
+
+/** What of a seat is shown: its interviews, or who is interviewed. */
+export type View = 'loop' | 'candidates'
 
 interface SeatBarProps {
   readonly hires: readonly Decision[]
@@ -11,6 +15,8 @@ interface SeatBarProps {
   readonly decision: Decision | null
   readonly post: Post
   readonly seed: number
+  readonly view: View
+  readonly onView: (view: View) => void
   readonly onOwn: (post: Post | null) => void
   readonly onSeed: (seed: number) => void
 }
@@ -39,9 +45,15 @@ function ByHand({ post, onOwn }: Pick<SeatBarProps, 'post' | 'onOwn'>) {
 }
 
 /** Which seat, and which version of its exercises. */
-export function SeatBar({ hires, decision, post, seed, onOwn, onSeed }: SeatBarProps) {
+export function SeatBar({ hires, decision, post, seed, view, onView, onOwn, onSeed }: SeatBarProps) {
   const framework = useFramework()
   const go = useGo()
+  const { candidate } = useWorkspace()
+  const count = [...candidate.values()].filter(isFor(post)).length
+  const views = [
+    { value: 'loop', label: 'Loop' },
+    { value: 'candidates', label: count === 0 ? 'Candidates' : `Candidates, ${count}` },
+  ] as const
   const options = [
     ...hires.map((hire, nth) => ({ value: hire.id, label: hireLabel(hire, nth, framework) })),
     { value: BY_HAND, label: 'Any role and level' },
@@ -52,21 +64,18 @@ export function SeatBar({ hires, decision, post, seed, onOwn, onSeed }: SeatBarP
   }
   return (
     <div className="seat-bar">
-      <Select
-        label={hires.length === 0 ? 'The plan asks for no hire' : 'Seat'}
-        value={decision?.id ?? BY_HAND}
-        options={options}
-        onChange={choose}
-      />
+      {hires.length === 0 ? null : <Select label="Seat" value={decision?.id ?? BY_HAND} options={options} onChange={choose} />}
       {decision === null ? <ByHand post={post} onOwn={onOwn} /> : null}
-      <span className="sp" />
-      <span className="q2 nw" aria-live="polite">
-        Version {seed}
+      <Segmented label="What is shown" options={views} value={view} onChange={onView} />
+      <span className="row seat-version">
+        <span className="q2 nw" aria-live="polite">
+          Version {seed}
+        </span>
+        <Button icon="back" kind="icon" aria-label="Version before" disabled={seed <= 1} onClick={() => onSeed(seed - 1)} />
+        <Button icon="swap" onClick={() => onSeed(seed + 1)}>
+          Another version
+        </Button>
       </span>
-      <Button icon="back" kind="icon" aria-label="Version before" disabled={seed <= 1} onClick={() => onSeed(seed - 1)} />
-      <Button icon="swap" onClick={() => onSeed(seed + 1)}>
-        Another version
-      </Button>
     </div>
   )
 }

@@ -1,19 +1,9 @@
-import { receive } from '../../client/files.ts'
 import { Button } from '../../components/button.tsx'
+import { MakeDocument } from '../../components/make-document.tsx'
 import { EmptyState, PageHead } from '../../components/page.tsx'
 import { useStores } from '../../state/context.ts'
 import { openSample } from '../../state/files.ts'
-import {
-  useCall,
-  useGo,
-  usePortfolio,
-  useReadOnly,
-  useStructure,
-  useTell,
-  useTellRefusal,
-  useToday,
-  useWorkspace,
-} from '../../state/hooks.ts'
+import { useGo, usePortfolio, useReadOnly, useStructure, useToday, useWorkspace } from '../../state/hooks.ts'
 import { Figures } from './figures.tsx'
 import { NextActions, TeamRisks } from './lists.tsx'
 import { Missing, WhoWeNeed } from './needs.tsx'
@@ -25,21 +15,6 @@ const longDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`)
     .toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     .replace(',', '')
-
-function MakeReport() {
-  const call = useCall()
-  const tell = useTell()
-  const tellRefusal = useTellRefusal()
-  const make = async () => {
-    const words = receive(await call('documents.export', { documents: [{ kind: 'maturity-report' }] }))
-    if (words !== null) tell('good', words)
-  }
-  return (
-    <Button kind="primary" icon="document" onClick={() => void make().catch(tellRefusal)}>
-      Make maturity report
-    </Button>
-  )
-}
 
 function Nothing() {
   const stores = useStores()
@@ -99,7 +74,11 @@ export function OverviewScreen() {
   const empty = system.size === 0
   return (
     <>
-      <PageHead title="Overview" sub={longDay(today)} actions={empty ? null : <MakeReport />} />
+      <PageHead
+        title="Overview"
+        sub={longDay(today)}
+        actions={empty ? null : <MakeDocument request={{ kind: 'maturity-report' }}>Make maturity report</MakeDocument>}
+      />
       {empty ? <Nothing /> : <Report />}
     </>
   )

@@ -1,117 +1,103 @@
-import {
-  BorderStyle,
-  HeightRule,
-  Paragraph,
-  SequentialIdentifier,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  type ITableCellOptions,
-} from 'docx'
-import type { Block, Column } from '../block.ts'
-import { columnWidths } from './page.ts'
-import { palette } from './palette.ts'
-import { runs, started, styled, type Start } from './prose.ts'
+import type { FlowCell, FlowRow, FlowTable } from '../flow/flow.ts'
+import { cellMargins, hairline, ruleUnderHead, type CellMargins } from '../flow/measures.ts'
+import type { Palette } from '../look/look.ts'
+import { writeParagraph } from './paragraph.ts'
+import type { Pen } from './pen.ts'
+import { element, value } from './xml.ts'
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: palette.line } as const
-const rule = { style: BorderStyle.SINGLE, size: 8, color: palette.ink } as const
-const cellMargins = { top: 60, bottom: 60, left: 0, right: 170 } as const
-/** The last column ends where the text does. */
-const lastMargins = { right: 0 } as const
-export const tint = { type: ShadingType.CLEAR, color: 'auto', fill: palette.accentTint } as const
+export const edge = (name: string, thickness: number, colour: string, space?: number): string =>
+  thickness === 0
+    ? element(name, { 'w:val': 'nil' })
+    : element(name, { 'w:val': 'single', 'w:sz': thickness, 'w:space': space ?? 0, 'w:color': colour })
 
-export interface Cell {
-  readonly paragraphs: readonly Paragraph[]
-  readonly shading?: ITableCellOptions['shading']
-  /** Left empty for a pen. */
-  readonly toWriteIn?: boolean
-}
+const width = (name: string, twips: number): string => element(name, { 'w:w': twips, 'w:type': 'dxa' })
+const fill = (colour: string): string => element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colour })
 
-const rowCells = (cells: readonly Cell[], widths: readonly number[], head: boolean): readonly TableCell[] =>
-  cells.map(
-    ({ paragraphs, shading }, at) =>
-      new TableCell({
-        children: paragraphs,
-        width: { size: widths[at] ?? 0, type: WidthType.DXA },
-        verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-        ...(at === cells.length - 1 ? { margins: lastMargins } : {}),
-        ...(shading === undefined ? {} : { shading }),
-        ...(head ? { borders: { bottom: rule } } : {}),
-      }),
+const sides = ({ top, left, bottom, right }: CellMargins): string =>
+  width('w:top', top) + width('w:left', left) + width('w:bottom', bottom) + width('w:right', right)
+
+/** A rule under the head, hairlines between rows, nothing between columns. */
+export const tableEdges = ({ line }: Palette): string =>
+  element(
+    'w:tblBorders',
+    {},
+    edge('w:top', 0, line),
+    edge('w:left', 0, line),
+    edge('w:bottom', hairline.thickness, line),
+    edge('w:right', 0, line),
+    edge('w:insideH', hairline.thickness, line),
+    edge('w:insideV', 0, line),
   )
 
-/** A table of at most so many rows stays on one page; longer ones break between rows, two rows at least on either side, and repeat their head. */
-const KEPT_WHOLE = 7
-/** Height of a row that is written in by hand, in twips. */
-const WRITING = 460
+/** The margins of the table are those of its inner columns; cells at its ends have their own. */
+const INNER = 1
 
-/** A table as the design has it: a rule under the head, hairlines between rows, nothing between columns. */
-export function ruledTable(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-  widths: readonly number[],
-  keep: 'alone' | 'whole' | 'with-next' = 'alone',
-): Table {
-  const width = widths.reduce((sum, one) => sum + one, 0)
-  const kept = rows.length <= KEPT_WHOLE || keep === 'whole'
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    margins: cellMargins,
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    borders: { top: NONE, left: NONE, right: NONE, bottom: hairline, insideHorizontal: hairline, insideVertical: NONE },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: rowCells(head, widths, true) }),
-      ...rows.map(
-        (cells, at) =>
-          new TableRow({
-            cantSplit: true,
-            keepNext: at === rows.length - 1 ? keep === 'with-next' : kept || at === 0 || at === rows.length - 2,
-            ...(cells.some(({ toWriteIn }) => toWriteIn) ? { height: { value: WRITING, rule: HeightRule.ATLEAST } } : {}),
-            children: rowCells(cells, widths, false),
-          }),
+function ownMargins(table: FlowTable, column: number): string {
+  const { left, right } = cellMargins(table, column)
+  const inner = cellMargins(table, INNER)
+  return left === inner.left && right === inner.right ? '' : element('w:tcMar', {}, width('w:left', left), width('w:right', right))
+}
+
+const LOOK = {
+  'w:val': '0620',
+  'w:firstRow': 1,
+  'w:lastRow': 0,
+  'w:firstColumn': 0,
+  'w:lastColumn': 0,
+  'w:noHBand': 1,
+  'w:noVBand': 1,
+}
+
+const wordsOf = ({ paragraphs }: FlowCell): string =>
+  paragraphs.flatMap(({ parts }) => parts.map((part) => (part.kind === 'text' ? part.text : ' '))).join('')
+
+export function writeTable(table: FlowTable, pen: Pen): string {
+  const [head] = table.rows
+  const columns = head === undefined ? '' : head.cells.map(wordsOf).join(', ')
+  return element(
+    'w:tbl',
+    {},
+    element(
+      'w:tblPr',
+      {},
+      value('w:tblStyle', 'CadreTable'),
+      width(
+        'w:tblW',
+        table.widths.reduce((sum, one) => sum + one, 0),
       ),
-    ],
-  })
-}
-
-const cellStyle = { left: 'TableText', right: 'TableNumber', centre: 'TableCentre' } as const
-
-export const headCell = ({ title, align = 'left' }: Column): Cell => ({
-  paragraphs: [styled(align === 'right' ? 'TableHeadNumber' : 'TableHead', title)],
-})
-
-function textCell(text: string, { align = 'left', lead = false }: Column, strong: boolean): Cell {
-  const [first = '', ...rest] = lead ? text.split('\n') : [text]
-  const below = rest.length === 0 ? [] : [new TextRun({ text: '', break: 1 }), ...runs(rest.join('\n'))]
-  return {
-    paragraphs: [
-      new Paragraph({ style: cellStyle[align], children: [...runs(first, strong || rest.length > 0 ? 'Strong' : undefined), ...below] }),
-    ],
-    toWriteIn: text === '',
-  }
-}
-
-/** “Table 3. What each system lacks”, counted by Word’s own field. */
-export const caption = (text: string, start: Start): Paragraph =>
-  new Paragraph({
-    style: 'Caption',
-    children: [new TextRun('Table '), new SequentialIdentifier('Table'), ...runs(`. ${text}`)],
-    ...started(start),
-  })
-
-export function dataTable(block: Extract<Block, { kind: 'table' }>, textWidth: number, start: Start): readonly (Paragraph | Table)[] {
-  const widths = columnWidths(
-    block.columns.map(({ weight }) => weight),
-    textWidth,
+      tableEdges(pen.flow.look.palette),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+      element('w:tblCellMar', {}, sides(cellMargins(table, INNER))),
+      element('w:tblLook', LOOK),
+      value('w:tblCaption', table.caption),
+      value('w:tblDescription', `Columns: ${columns}.`),
+    ),
+    element('w:tblGrid', {}, ...table.widths.map((one) => element('w:gridCol', { 'w:w': one }))),
+    ...table.rows.map((row) => writeRow(row, table, pen)),
   )
-  const rows = block.rows.map(({ cells, strong = false }) => block.columns.map((column, at) => textCell(cells[at] ?? '', column, strong)))
-  return [caption(block.caption, start), ruledTable(block.columns.map(headCell), rows, widths)]
+}
+
+function writeRow({ head, keepNext, height, cells }: FlowRow, table: FlowTable, pen: Pen): string {
+  const tall = height === undefined ? '' : element('w:trHeight', { 'w:val': height, 'w:hRule': 'atLeast' })
+  return element(
+    'w:tr',
+    {},
+    element('w:trPr', {}, '<w:cantSplit/>', tall, head ? '<w:tblHeader/>' : ''),
+    ...cells.map(({ paragraphs, fill: colour }, at) =>
+      element(
+        'w:tc',
+        {},
+        element(
+          'w:tcPr',
+          {},
+          width('w:tcW', table.widths[at] ?? 0),
+          head ? element('w:tcBorders', {}, edge('w:bottom', ruleUnderHead.thickness, pen.flow.look.palette.ink)) : '',
+          colour === undefined ? '' : fill(colour),
+          ownMargins(table, at),
+          value('w:vAlign', head ? 'bottom' : 'top'),
+        ),
+        ...paragraphs.map((one) => writeParagraph(keepNext ? { ...one, keepNext } : one, pen)),
+      ),
+    ),
+  )
 }

@@ -34,7 +34,7 @@ export const personEdits = {
     words: (workspace, { personId }) => `change ${nameOf(workspace, personId)}`,
     changes: (workspace, { personId, patch }) => patched('person', rowOf(workspace, 'person', personId), patch),
   }),
-  /** Everything that named the person names nobody afterwards. */
+  /** Everything that named the person names nobody afterwards; scorecards keep the name as it stands on the sheet. */
   'remove-person': editRule({
     input: z.object({ personId: PersonId }),
     words: (workspace, { personId }) => `remove ${nameOf(workspace, personId)}`,
@@ -42,6 +42,9 @@ export const personEdits = {
       ...[...workspace.person.values()].filter((p) => p.managerId === personId).flatMap((p) => patched('person', p, { managerId: null })),
       ...[...workspace.team.values()].filter((t) => t.leadId === personId).flatMap((t) => patched('team', t, { leadId: null })),
       ...[...workspace.system.values()].filter((s) => s.ownerId === personId).flatMap((s) => patched('system', s, { ownerId: null })),
+      ...[...workspace.scorecard.values()]
+        .filter((card) => card.interviewerId === personId)
+        .flatMap((card) => patched('scorecard', card, { interviewerId: null })),
       ...(settingsOf(workspace).headId === personId ? patched('workspace', settingsOf(workspace), { headId: null }) : []),
       changed('person', rowOf(workspace, 'person', personId), null),
     ],

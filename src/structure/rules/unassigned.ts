@@ -1,5 +1,6 @@
 import { countWords, upperFirst } from '../../base/phrase.ts'
 import type { Edit } from '../../model/edit.ts'
+import type { Person } from '../../model/person.ts'
 import type { System } from '../../model/system.ts'
 import type { Source } from '../../model/vocabulary.ts'
 import type { Finding } from '../finding.ts'
@@ -33,7 +34,20 @@ const finding = (
   source: HAS_TEAM,
 })
 
-function peopleFinding({ workspace }: Look): readonly Finding[] {
+/** Too little time to run a system alone. */
+const HALF_TIME = 0.5
+
+/** Whether somebody with little time would be the only one of the team who can run one of its systems. */
+function wouldRunAlone({ workspace, framework }: Look, person: Person, teamId: string): boolean {
+  if (person.allocation >= HALF_TIME) return false
+  const people = [...(organisation(workspace).byTeam.get(teamId) ?? []), person]
+  return [...workspace.system.values()].some(
+    (system) => system.teamId === teamId && soleRunner(framework, people, system)?.id === person.id,
+  )
+}
+
+function peopleFinding(look: Look): readonly Finding[] {
+  const { workspace } = look
   const people = organisation(workspace).engineers.filter(({ teamId }) => teamId === null || !workspace.team.has(teamId))
   const [person] = people
   if (person === undefined) return []
@@ -45,7 +59,9 @@ function peopleFinding({ workspace }: Look): readonly Finding[] {
   )
   const team = near ?? (teams.length === 1 ? teams[0] : undefined)
   const edit: Edit | null =
-    people.length === 1 && team !== undefined ? { kind: 'change-person', given: { personId: person.id, patch: { teamId: team.id } } } : null
+    people.length === 1 && team !== undefined && !wouldRunAlone(look, person, team.id)
+      ? { kind: 'change-person', given: { personId: person.id, patch: { teamId: team.id } } }
+      : null
   const words =
     teams.length === 0
       ? 'Add a team, then put them in it.'
@@ -62,7 +78,7 @@ function teamFor({ workspace, framework }: Look, system: System): string | null 
   const teamId = owner?.teamId ?? (workspace.team.size === 1 ? [...workspace.team.keys()][0] : undefined)
   if (teamId === undefined || teamId === null || !workspace.team.has(teamId)) return null
   const alone = soleRunner(framework, organisation(workspace).byTeam.get(teamId) ?? [], system)
-  return alone !== null && alone.allocation < 0.5 ? null : teamId
+  return alone !== null && alone.allocation < HALF_TIME ? null : teamId
 }
 
 function systemsFinding(look: Look): readonly Finding[] {

@@ -36,6 +36,7 @@ describe('The trace strip', () => {
       const at = chain({ kind: 'decision', id })
       expect(at.loop === null).toBe(kind !== 'hire')
       expect(at.pack.words).toBe(kind === 'hire' ? 'Interview kit' : 'Career plan')
+      expect(at.pack.place).toEqual({ screen: 'documents', id: kind === 'hire' ? 'interview-kit' : 'career-plan' })
     }
   })
 
