@@ -102,8 +102,16 @@ async function chooseFolder(window: BrowserWindow, documents: string): Promise<s
 }
 
 function saveOne({ name, bytes }: OutFile, chosen: string | null): Delivery {
-  const path = withEnding(chosen, extname(name))
-  if (path === null) return { kind: 'cancelled' }
+  const whole = withEnding(chosen, extname(name))
+  if (whole === null) return { kind: 'cancelled' }
+  // The dialog has asked about a file of the name it was given, and not about one with the ending added.
+  const path =
+    whole === chosen
+      ? whole
+      : join(
+          dirname(whole),
+          freeName(basename(whole), (other) => existsSync(join(dirname(whole), other))),
+        )
   writeWhole(path, bytes)
   return { kind: 'saved', folder: dirname(path), files: [basename(path)] }
 }

@@ -10,7 +10,7 @@ type Exports = Pick<Handlers, 'documents.export' | 'documents.progress' | 'docum
 
 /** One export at a time, with how far it is. Stopped, it delivers nothing. */
 export function documentExports(session: Session, shell: Shell): Exports {
-  let running: { readonly stop: AbortController; readonly progress: Progress } | null = null
+  let running: { readonly stop: AbortController | null; readonly progress: Progress | null } | null = null
 
   const make = async (given: Parameters<Exports['documents.export']>[0], stop: AbortController): Promise<readonly OutFile[]> => {
     const file = session.file()
@@ -29,9 +29,13 @@ export function documentExports(session: Session, shell: Shell): Exports {
     'documents.export': async (given) => {
       if (running !== null) throw invalid('Documents are being exported already. Wait until they are written, or stop that export first.')
       const stop = new AbortController()
-      running = { stop, progress: { done: 0, of: given.documents.length, now: '' } }
+      running = { stop, progress: null }
       try {
-        return await shell.deliver(await make(given, stop))
+        const files = await make(given, stop)
+        stop.signal.throwIfAborted()
+        // From here on they are handed over: nothing is left to stop.
+        running = { ...running, stop: null }
+        return await shell.deliver(files)
       } catch (cause) {
         if (stop.signal.aborted && cause === stop.signal.reason) return { kind: 'cancelled' }
         throw cause
@@ -41,8 +45,9 @@ export function documentExports(session: Session, shell: Shell): Exports {
     },
     'documents.progress': () => running?.progress ?? null,
     'documents.stop': () => {
-      running?.stop.abort()
-      return {}
+      const stop = running?.stop ?? null
+      stop?.abort()
+      return { stopped: stop !== null }
     },
     'documents.reveal': () => {
       if (shell.reveal === undefined)

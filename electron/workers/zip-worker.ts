@@ -8,7 +8,7 @@ export interface ZipWork {
   readonly at: string
 }
 
-/** The files as one zip, deflated; fflate marks names beyond ASCII as UTF-8. Bytes of a shared buffer must be copied out of it. */
+/** The files as one zip, deflated; fflate marks names beyond ASCII as UTF-8. */
 await reply(({ files, at }: ZipWork) =>
   zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 6, mtime: new Date(at) }),
 )

@@ -6,27 +6,21 @@ import type { Workspace } from '../../src/model/workspace.ts'
 import { planOf } from '../state/derived.ts'
 import { useEdit, useToday, useWorkspace } from '../state/hooks.ts'
 import { Button } from './button.tsx'
+import { ChangeTable, type ChangeLine } from './change-table.tsx'
 import { Dialog } from './dialog.tsx'
 import { useOnce } from './use-once.ts'
 import { counted, listed } from './words.ts'
 
-/** One thing that a removal changes. */
-export interface Consequence {
-  readonly what: string
-  readonly before: string
-  readonly after: string
-}
-
 const NAMED = 4
 
 /** A consequence for each of some named things; none when there are no names. */
-export const forNames = (what: string, names: readonly string[], after: string): readonly Consequence[] =>
+export const forNames = (what: string, names: readonly string[], after: string): readonly ChangeLine[] =>
   names.length === 0
     ? []
     : [{ what, before: listed(names.length > NAMED ? [...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} more`] : names), after }]
 
 /** What the plan asks for, now and after the edit; nothing when that stays the same. */
-function planChange(workspace: Workspace, today: PlainDate, removal: Edit): readonly Consequence[] {
+function planChange(workspace: Workspace, today: PlainDate, removal: Edit): readonly ChangeLine[] {
   const asked = (one: Workspace): string => counted(planOf(one, today).decisions.length, 'decision', 'decisions')
   const before = asked(workspace)
   const after = asked(applyChanges(workspace, work(workspace, removal).changes))
@@ -39,7 +33,7 @@ interface RemoveDialogProps {
   readonly noun: string
   readonly removal: Edit
   /** What changes beside the plan. */
-  readonly consequencesIn: (workspace: Workspace) => readonly Consequence[]
+  readonly consequencesIn: (workspace: Workspace) => readonly ChangeLine[]
   readonly onKeep: () => void
   readonly onRemoved: () => void
 }
@@ -70,25 +64,7 @@ export function RemoveDialog({ name, noun, removal, consequencesIn, onKeep, onRe
       }
     >
       {rows.length === 0 ? <p className="q2">Nothing else changes.</p> : null}
-      <table className="tbl consequences" hidden={rows.length === 0}>
-        <caption className="sr">What stands without {name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Now</th>
-            <th scope="col">Afterwards</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ what, before, after }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td className="q2">{before}</td>
-              <td>{after}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChangeTable caption={`What stands without ${name}`} lines={rows} />
     </Dialog>
   )
 }

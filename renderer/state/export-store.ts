@@ -23,7 +23,8 @@ export interface ExportState {
   readonly last: Extract<Delivery, { kind: 'saved' }> | null
   /** One export at a time; rejects with the refusal. */
   readonly run: (asked: ExportAsked) => Promise<Delivery>
-  readonly stop: () => Promise<void>
+  /** Whether there was something to stop. */
+  readonly stop: () => Promise<boolean>
 }
 
 /** The same for two requests of the same document. */
@@ -59,9 +60,7 @@ export function createExportStore(call: Call, now: () => number) {
           set({ underWay: null })
         }
       },
-      stop: async () => {
-        await call('documents.stop', {})
-      },
+      stop: async () => (await call('documents.stop', {})).stopped,
     }
   })
 }

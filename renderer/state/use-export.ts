@@ -25,7 +25,12 @@ export function useExport() {
     written,
     last,
     start: (documents: readonly DocumentRequest[], as: 'files' | 'zip') => void start(documents, as),
-    stop: () => void stop().then(() => tell('good', 'Export stopped. Nothing was written.'), tellRefusal),
+    stop: () =>
+      void stop().then(
+        (stopped) =>
+          stopped ? tell('good', 'Export stopped. Nothing was written.') : tell('warn', 'Too late to stop: the files are written.'),
+        tellRefusal,
+      ),
     reveal: () => void call('documents.reveal', {}).catch(tellRefusal),
   }
 }

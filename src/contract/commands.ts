@@ -107,8 +107,8 @@ export const commands = {
   },
   /** How far the export under way is; null when there is none. */
   'documents.progress': { input: none, output: Progress.nullable() },
-  /** Stops the export under way; nothing of it is left. */
-  'documents.stop': { input: none, output: none },
+  /** Stops the export under way, of which nothing is left; not stopped when there is none, or its files are being handed over already. */
+  'documents.stop': { input: none, output: z.object({ stopped: z.boolean() }) },
   /** Shows what was exported last in the system’s own file window; refused where a shell has none. */
   'documents.reveal': { input: none, output: none },
   /** A filled scorecard, read and not yet recorded. */

@@ -89,7 +89,7 @@ export interface TimelineSpan {
 }
 /** One question and its answer. */
 export interface Field {
-  /** Stable name when the file is read back, such as "interviewer" or "evidence.failure-recovery". Unique in its document; letters, digits, dots and hyphens, at most 32. */
+  /** Stable name when the file is read back, such as "interviewer" or "evidence.failure-recovery". Unique in its document; letters, digits, dots and hyphens, at most 34, so that its bookmark is one that Word takes. */
   readonly tag: string
   readonly label: string
   readonly control:

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../base/date.ts'
 import { invalid, missing } from '../base/failure.ts'
 import { listWords } from '../base/phrase.ts'
 import { careerPath } from '../career/career-path.ts'
@@ -13,7 +12,7 @@ import type { Post } from '../planning/plan.ts'
 import type { DocumentModel } from './block.ts'
 import { careerPlan } from './career/career-plan.ts'
 import type { Draft } from './draft.ts'
-import { safeFileName, shortened } from './file-name.ts'
+import { fileNameOf } from './file-name.ts'
 import { decisionReport } from './hiring/decision-report.ts'
 import { interviewKit } from './hiring/interview-kit.ts'
 import { jobDescription } from './hiring/job-description.ts'
@@ -37,16 +36,11 @@ function modelOf({ about, named, ...draft }: Draft, { settings: { name, paper },
     ...draft,
     organisation: name,
     date: longDate(today),
-    fileName: fileName(name, named ?? draft.title.toLowerCase(), about, today),
+    fileName: fileNameOf(name, named ?? draft.title.toLowerCase(), about, today),
     paper,
     language: 'en-GB',
     brand: brandOf(workspace),
   }
-}
-
-/** "Northwind Mutual career plan Dana Whitfield 2026-11-24"; long names are cut so that kind and day stay. */
-function fileName(organisation: string, kind: string, about: string, today: PlainDate): string {
-  return safeFileName([shortened(organisation), kind, shortened(about), today].filter((part) => part !== '').join(' '))
 }
 
 function draftsOf(request: DocumentRequest, material: Material): readonly Draft[] {

@@ -30,10 +30,12 @@ const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 const ownHints: ReadonlySet<string> = new Set(Object.values(fieldHints))
 const otherHints: ReadonlySet<string> = new Set(wordsHints)
 
-/** What somebody wrote in a field: its text without the hint, which programs leave before or after what they put in. */
+/** What somebody wrote in a field: its text without the hint, which programs leave before or after what they put in, on a line of its own or joined on without a space: in prose the same words stay. */
 export function answerText(field: { readonly text: string; readonly showsHint: boolean }, hint: string): string {
   const text = field.text.trim()
   if (ownHints.has(squeezed(text)) || (field.showsHint && otherHints.has(squeezed(text)))) return ''
-  if (text.startsWith(hint)) return text.slice(hint.length).trim()
-  return text.endsWith(hint) ? text.slice(0, -hint.length).trim() : text
+  const [after, before] = [text.slice(hint.length), text.slice(0, -hint.length)]
+  if (text.startsWith(hint) && (field.showsHint || /^(?:[\p{L}\p{N}]|\s*\n)/u.test(after))) return after.trim()
+  if (text.endsWith(hint) && (field.showsHint || /(?:[\p{L}\p{N}]|\n\s*)$/u.test(before))) return before.trim()
+  return text
 }

@@ -81,7 +81,8 @@ function answersOf(sheet: Sheet, form: ScorecardForm): Omit<ScorecardReading, 'f
   return { candidate, interviewer, heldOn, ratings, recommendation, notes }
 }
 
-const isTicked = (answer: AnswerField | null): boolean => answer !== null && (answer.isTicked || /[☒☑✓✔✗✘x]/iu.test(answer.text))
+const isTicked = (answer: AnswerField | null): boolean =>
+  answer !== null && (answer.isTicked || /^\s*(?:[☒☑✓✔✗✘]|x)\s*$/iu.test(answer.text))
 
 /** The notes, then what was seen for competencies without a rating, each line under its name. */
 function notesOf(sheet: Sheet): string {

@@ -8,7 +8,7 @@ import { recordedCard } from '../model/edits/scorecard-edits.ts'
 import type { Scorecard } from '../model/scorecard.ts'
 import type { Level, RoleId } from '../model/vocabulary.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { plain } from './people/reading.ts'
+import { cleaned, sameKey } from './people/reading.ts'
 
 /** What recording a reading would do: one edit, and what to say about it first. */
 export interface ScorecardRecording {
@@ -23,8 +23,8 @@ export interface ScorecardRecording {
 }
 
 export interface RecordingOptions {
-  /** Name or id of the candidate where the user said whose sheet it is; null: as the sheet says. */
-  readonly called: string | null
+  /** Whose sheet it is where the user said so: a candidate by name or id, or somebody new whatever others are called; null: as the sheet says. */
+  readonly called: string | { readonly newName: string } | null
   readonly today: PlainDate
   readonly newId: () => string
 }
@@ -82,13 +82,21 @@ interface Found {
   readonly name: string
 }
 
+const isSame = (one: string, other: string): boolean => sameKey(cleaned(one)) === sameKey(cleaned(other))
+
 /** Whom the user names, else whom the sheet was made for, else who is written on it. */
-function candidateOf({ file, form, candidate: written }: ScorecardReading, workspace: Workspace, called: string | null): Found {
+function candidateOf(
+  { file, form, candidate: written }: ScorecardReading,
+  workspace: Workspace,
+  called: RecordingOptions['called'],
+): Found {
   const madeFor = form.candidateId === null ? undefined : workspace.candidate.get(form.candidateId)
   if (called === null && madeFor !== undefined) return { known: madeFor, name: madeFor.name }
-  const name = (called ?? written).trim()
+  const isNew = typeof called === 'object' && called !== null
+  const name = (isNew ? called.newName : (called ?? written)).trim()
   if (name === '') throw invalid(`${file} does not say who was interviewed. Write the name on the sheet, or say whose scorecard it is.`)
-  const named = [...workspace.candidate.values()].filter((one) => plain(one.name) === plain(name))
+  if (isNew) return { known: null, name }
+  const named = [...workspace.candidate.values()].filter((one) => isSame(one.name, name))
   const samePost = named.filter(({ role, level }) => role === form.role && level === form.level)
   const [only, another] = samePost.length > 0 ? samePost : named
   const known = workspace.candidate.get(name) ?? only ?? null
@@ -109,12 +117,12 @@ const postWords = ({ role, level }: { readonly role: RoleId; readonly level: Lev
 
 /** The person of that name, unless there is none or more than one. */
 function onlyPersonCalled({ person }: Workspace, name: string): string | null {
-  const [only, another] = [...person.values()].filter((one) => plain(one.name) === plain(name))
+  const [only, another] = [...person.values()].filter((one) => isSame(one.name, name))
   return another === undefined ? (only?.id ?? null) : null
 }
 
 function unusual({ form, candidate: written }: ScorecardReading, { known, name }: Found): readonly string[] {
-  const otherName = written !== '' && plain(written) !== plain(name)
+  const otherName = written !== '' && !isSame(written, name)
   const otherSeed = known !== null && known.seed !== form.seed
   return [
     ...(otherName ? [`The sheet names the candidate “${written}”; it is recorded for ${name}.`] : []),

@@ -15,8 +15,8 @@ export const sheetTags = {
 } as const
 /** A box: filled in before the interviewer talked to another one. */
 export const RATED_ALONE = 'rated-alone'
-export const scoreTag = (competency: CompetencyId): string => `score.${competency}`
-export const evidenceTag = (competency: CompetencyId): string => `evidence.${competency}`
+export const scoreTag = (competency: string): string => `score.${competency}`
+export const evidenceTag = (competency: string): string => `evidence.${competency}`
 /** What was seen for a competency that the stage does not rate; a sheet has as many as it needs. */
 export const notedTag = (competency: CompetencyId): string => `noted.${competency}`
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { safeFileName, shortened } from '../../src/document/file-name.ts'
+import { fileNameOf, safeFileName, shortened } from '../../src/document/file-name.ts'
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
@@ -31,4 +31,10 @@ test('an ordinary name stays as it is', () => {
 test('a long organisation leaves room for kind and day', () => {
   expect(safeFileName(`${shortened('W'.repeat(200))} maturity report 2026-11-24`)).toMatch(/^W{44} maturity report 2026-11-24$/)
   expect(shortened('')).toBe('')
+})
+
+test('a long organisation and a long name leave room for kind and day together', () => {
+  const name = fileNameOf('W'.repeat(200), 'scorecard stage 5 debugging and cost', 'Ñ'.repeat(200), '2026-11-24')
+  expect(name).toMatch(/^W+ scorecard stage 5 debugging and cost Ñ+ 2026-11-24$/)
+  expect(name.length).toBeLessThanOrEqual(120)
 })

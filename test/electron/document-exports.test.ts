@@ -71,7 +71,7 @@ test(
     expect(seen.of).toBe(80)
     expect(seen.now).toMatch(/job description|requisition/)
     await expect(ask('documents.export', { documents: [charter], as: 'files' })).rejects.toThrow('Documents are being exported already')
-    await ask('documents.stop', {})
+    expect(await ask('documents.stop', {})).toEqual({ stopped: true })
     expect(await exporting).toEqual({ kind: 'cancelled' })
     expect(await ask('documents.progress', {})).toBeNull()
     expect(readdirSync(join(folder, 'workspaces'))).toEqual(before)
@@ -81,7 +81,7 @@ test(
 )
 test('nothing to stop is no failure', async () => {
   const { ask } = await withSample('Northwind Mutual')
-  expect(await ask('documents.stop', {})).toEqual({})
+  expect(await ask('documents.stop', {})).toEqual({ stopped: false })
 })
 test('a shell without a file window says where the files are instead of showing them', async () => {
   const { ask } = await withSample('Northwind Mutual')

@@ -31,7 +31,7 @@ const reading = (more: { readonly [field: string]: unknown } = {}, form: { reado
   })
 
 let ids = 0
-const recorded = (workspace: Workspace, from: ScorecardReading, called: string | null = null) => {
+const recorded = (workspace: Workspace, from: ScorecardReading, called: Parameters<typeof recordingOf>[2]['called'] = null) => {
   const recording = recordingOf(from, workspace, { called, today: PlainDate.parse('2026-11-24'), newId: () => `id${ids++}` })
   return { ...recording, after: applyChanges(workspace, work(workspace, recording.edit).changes) }
 }
@@ -54,6 +54,22 @@ describe('whose scorecard it is', () => {
     expect(isNew).toBe(false)
     expect(after.candidate.size).toBe(1)
     expect(notes).toEqual([])
+  })
+  test('vowel signs and accents tell people apart', () => {
+    const { after, isNew } = recorded(withCandidate('c1', 'कमल'), reading({ candidate: 'कमला' }))
+    expect(isNew).toBe(true)
+    expect([...after.candidate.values()].map(({ name }) => name)).toEqual(['कमल', 'कमला'])
+  })
+  test('somebody new may have the name of somebody known, when the user says so', () => {
+    const { after, isNew } = recorded(withCandidate('c1', 'Sam Lee'), reading(), { newName: 'Sam Lee' })
+    expect(isNew).toBe(true)
+    expect(after.candidate.size).toBe(2)
+  })
+  test('two sheets that name no interviewer are kept both', () => {
+    const once = recorded(withCandidate('c1', 'Sam Lee'), reading({ interviewer: '' })).after
+    const { after, replaces } = recorded(once, reading({ interviewer: ' ', file: 'Other.docx' }))
+    expect(replaces).toBeNull()
+    expect(after.scorecard.size).toBe(2)
   })
   test('whom the sheet was made for counts before the name written on it, and that is said', () => {
     const { candidate, notes } = recorded(withCandidate('c1', 'Sam Lee'), reading({ candidate: 'S. Leigh' }, { candidateId: 'c1' }))

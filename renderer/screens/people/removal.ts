@@ -3,15 +3,9 @@ import type { Framework } from '../../../src/framework/framework.ts'
 import type { Person } from '../../../src/model/person.ts'
 import { settingsOf, type Workspace } from '../../../src/model/workspace.ts'
 import type { Plan } from '../../../src/planning/plan.ts'
+import type { ChangeLine } from '../../components/change-table.tsx'
 import { decisionShort } from '../../components/decision-words.ts'
 import { counted } from '../../components/words.ts'
-
-/** One thing that removing a person changes. */
-export interface Consequence {
-  readonly what: string
-  readonly before: string
-  readonly after: string
-}
 
 const NAMED = 4
 
@@ -22,14 +16,14 @@ const namesWhere = <R extends { readonly name: string }>(rows: ReadonlyMap<strin
   [...rows.values()].filter(holds).map(({ name }) => name)
 
 /** What stands without this person afterwards, as the edit `remove-person` leaves it. */
-export function consequencesOf(workspace: Workspace, framework: Framework, plan: Plan, person: Person): readonly Consequence[] {
+export function consequencesOf(workspace: Workspace, framework: Framework, plan: Plan, person: Person): readonly ChangeLine[] {
   const { id, name } = person
   const main = person.owns.flatMap(({ area, share }) =>
     share === 'main' ? (framework.areas.find((one) => one.id === area)?.name ?? []) : [],
   )
   const ratings = Object.keys(person.competencies).length
   const moves = plan.decisions.filter(({ personId }) => personId === id)
-  const row = (what: string, names: readonly string[], after: string): readonly Consequence[] =>
+  const row = (what: string, names: readonly string[], after: string): readonly ChangeLine[] =>
     names.length === 0 ? [] : [{ what, before: named(names), after }]
   return [
     ...row(

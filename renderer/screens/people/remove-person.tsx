@@ -1,5 +1,6 @@
 import type { Person } from '../../../src/model/person.ts'
 import { Button } from '../../components/button.tsx'
+import { ChangeTable } from '../../components/change-table.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { useFramework, useGo, usePlan, useWorkspace } from '../../state/hooks.ts'
 import { RefusalHere, useEditHere } from './edit-here.tsx'
@@ -42,25 +43,7 @@ export function RemovePerson({ person, onKeep, onClose }: RemovePersonProps) {
       {consequences.length === 0 ? (
         <p className="q2">Nobody reports to {person.name}, and nothing is theirs. The plan is worked out again.</p>
       ) : null}
-      <table className="tbl consequences" hidden={consequences.length === 0}>
-        <caption className="sr">What stands without {person.name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Now</th>
-            <th scope="col">Afterwards</th>
-          </tr>
-        </thead>
-        <tbody>
-          {consequences.map(({ what, before, after }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              <td className="q2">{before}</td>
-              <td>{after}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChangeTable caption={`What stands without ${person.name}`} lines={consequences} />
       <RefusalHere words={refusal} />
     </Dialog>
   )

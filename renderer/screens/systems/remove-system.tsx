@@ -2,13 +2,14 @@ import { dateWords } from '../../../src/base/date.ts'
 import { moneyWords } from '../../../src/base/money.ts'
 import type { System } from '../../../src/model/system.ts'
 import { settingsOf, type Workspace } from '../../../src/model/workspace.ts'
-import { forNames, RemoveDialog, type Consequence } from '../../components/remove-dialog.tsx'
+import type { ChangeLine } from '../../components/change-table.tsx'
+import { forNames, RemoveDialog } from '../../components/remove-dialog.tsx'
 import { counted } from '../../components/words.ts'
 import { useGo } from '../../state/hooks.ts'
 
 /** What stands without this system, beside the plan. */
-function consequencesOf(workspace: Workspace, { ownerId, teamId, valueAYear, target, answers }: System): readonly Consequence[] {
-  const fewer = (what: string, holds: (system: System) => boolean): Consequence => {
+function consequencesOf(workspace: Workspace, { ownerId, teamId, valueAYear, target, answers }: System): readonly ChangeLine[] {
+  const fewer = (what: string, holds: (system: System) => boolean): ChangeLine => {
     const held = [...workspace.system.values()].filter(holds)
     return { what, before: counted(held.length, 'system', 'systems'), after: held.length === 1 ? 'None' : String(held.length - 1) }
   }

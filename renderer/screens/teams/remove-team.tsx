@@ -1,9 +1,10 @@
 import type { Team } from '../../../src/model/team.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'
-import { forNames, RemoveDialog, type Consequence } from '../../components/remove-dialog.tsx'
+import type { ChangeLine } from '../../components/change-table.tsx'
+import { forNames, RemoveDialog } from '../../components/remove-dialog.tsx'
 
 /** What stands without this team, beside the plan. */
-function consequencesOf({ person, system }: Workspace, { id, leadId, purpose }: Team): readonly Consequence[] {
+function consequencesOf({ person, system }: Workspace, { id, leadId, purpose }: Team): readonly ChangeLine[] {
   const named = (rows: Iterable<{ readonly name: string; readonly teamId: Team['id'] | null }>): readonly string[] =>
     [...rows].filter(({ teamId }) => teamId === id).map(({ name }) => name)
   const lead = leadId === null ? undefined : person.get(leadId)

@@ -1,4 +1,4 @@
-import { fieldHints } from '../../interview/scorecard-form.ts'
+import { evidenceTag, fieldHints, scoreTag } from '../../interview/scorecard-form.ts'
 import type { Block, Field } from '../block.ts'
 import type { Palette } from '../look/look.ts'
 import { columnWidths } from '../look/paper.ts'
@@ -31,7 +31,7 @@ function choiceWords(rating: number, anchor: string): string {
 }
 
 const scoreField = ({ title, tag, anchors }: RatingBlock): Field => ({
-  tag: `score.${tag}`,
+  tag: scoreTag(tag),
   label: `Rating: ${title}`,
   control: {
     kind: 'choice',
@@ -42,7 +42,7 @@ const scoreField = ({ title, tag, anchors }: RatingBlock): Field => ({
 })
 
 const evidenceField = ({ title, tag, lines }: RatingBlock): Field => ({
-  tag: `evidence.${tag}`,
+  tag: evidenceTag(tag),
   label: `Evidence: ${title}`,
   control: { kind: 'long-text', lines },
   value: '',

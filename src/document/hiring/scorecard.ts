@@ -1,7 +1,7 @@
 import { countWords, lowerFirst } from '../../base/phrase.ts'
 import { barOf } from '../../interview/bar.ts'
 import type { Loop, Stage } from '../../interview/loop.ts'
-import { fieldHints, marksOf, recommendationWords, sheetTags } from '../../interview/scorecard-form.ts'
+import { fieldHints, marksOf, notedTag, RATED_ALONE, recommendationWords, sheetTags } from '../../interview/scorecard-form.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import { recommendations } from '../../model/scorecard.ts'
 import type { Post } from '../../planning/plan.ts'
@@ -103,7 +103,7 @@ const closing = (material: Material, stage: Stage): readonly Block[] => [
     kind: 'form',
     caption: 'Your view of this stage',
     fields: [
-      ...stage.noted.map((id) => longField(`noted.${id}`, `Noted: ${lowerFirst(competencyName(material, id))}`, fieldHints.evidence, 1)),
+      ...stage.noted.map((id) => longField(notedTag(id), `Noted: ${lowerFirst(competencyName(material, id))}`, fieldHints.evidence, 1)),
       choiceField(
         sheetTags.recommendation,
         'Recommendation',
@@ -111,7 +111,7 @@ const closing = (material: Material, stage: Stage): readonly Block[] => [
         recommendations.map((value) => ({ value, label: recommendationWords[value] })),
       ),
       longField(sheetTags.notes, 'Notes', fieldHints.notes, 2),
-      checkField('rated-alone', 'I filled this in before I talked to another interviewer'),
+      checkField(RATED_ALONE, 'I filled this in before I talked to another interviewer'),
     ],
   },
   say(

@@ -10,7 +10,7 @@ const stripsOf = ({ paper, look }: FlowDocument, paragraph: FlowParagraph, count
 
 const UNCOUNTED: Counts = { page: 1, pages: 1 }
 
-/** Where the text of each page stands: between its margins, or between header and footer if one is taller than its margin. */
+/** Where the text of each page stands: between its margins, or above a footer that is taller than its margin. The header is one line and never is. */
 export function roomFor(flow: FlowDocument): Body {
   const { paper } = flow
   const below = paper.footer + heightOf(stripsOf(flow, flow.footer, UNCOUNTED))

@@ -23,7 +23,7 @@ export const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
 
-/** Ids, addresses and names are the same whatever the size of their letters. */
+/** Ids, addresses and names are the same whatever the size of their letters. Accents and vowel signs tell people apart. */
 export const sameKey = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** "“L3/4”", cut where it is long. */

@@ -21,8 +21,7 @@ const Recording = z.object({
 })
 type Recording = z.output<typeof Recording>
 
-const plain = (name: string): string => name.trim().toLocaleLowerCase('en')
-const byWords = (interviewer: string): string => (interviewer.trim() === '' ? 'nobody named' : interviewer.trim())
+const plain = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('en')
 
 function candidateChanges(
   workspace: Workspace,
@@ -43,14 +42,18 @@ function replacedCard(workspace: Workspace, candidate: Candidate, replaces: Scor
   return card
 }
 
-/** The card of this stage that the interviewer has recorded already, if there is one. */
+/** The card of this stage that the interviewer has recorded already, if there is one. Two sheets that name nobody may be two people’s. */
 export const recordedCard = (
   workspace: Workspace,
   candidateId: string,
   { stage, interviewer }: Pick<Scorecard, 'stage' | 'interviewer'>,
 ): Scorecard | undefined =>
   [...workspace.scorecard.values()].find(
-    (card) => card.candidateId === candidateId && card.stage === stage && plain(card.interviewer) === plain(interviewer),
+    (card) =>
+      card.candidateId === candidateId &&
+      card.stage === stage &&
+      plain(interviewer) !== '' &&
+      plain(card.interviewer) === plain(interviewer),
   )
 
 const whose = (workspace: Workspace, given: Recording['candidate']): string =>
@@ -69,7 +72,7 @@ export const scorecardEdits = {
       const twin = recordedCard(workspace, candidate.id, scorecard)
       if (twin !== undefined && twin.id !== old?.id)
         throw invalid(
-          `The scorecard “${twin.stageTitle}” by ${byWords(twin.interviewer)} is recorded already for ${candidate.name}. Replace it, or remove it first.`,
+          `The scorecard “${twin.stageTitle}” by ${twin.interviewer.trim()} is recorded already for ${candidate.name}. Replace it, or remove it first.`,
         )
       return [
         ...changes,

@@ -44,7 +44,7 @@ export function ExportChoice({ shown, left, onLeave, as, onAs }: ChoiceProps) {
       <div className="row">
         <Segmented label="Written as" options={forms} value={as} onChange={onAs} />
       </div>
-      <p className="hint">A file that is already there is never written over: the new one gets a number.</p>
+      <p className="hint">A file that is already there is never written over unasked: in a folder, the new one gets a number.</p>
     </>
   )
 }

@@ -42,7 +42,7 @@ export function guessed(reading: ScorecardReading, workspace: Workspace, ids: Id
 }
 
 export const proposalFor = (reading: ScorecardReading, about: About, workspace: Workspace, ids: Ids): Proposal =>
-  proposal(reading, workspace, { ...ids, called: about.kind === 'known' ? about.id : about.name })
+  proposal(reading, workspace, { ...ids, called: about.kind === 'known' ? about.id : { newName: about.name } })
 
 const folded = (name: string): string => name.trim().toLocaleLowerCase('en')
 

@@ -2,16 +2,11 @@ import { dateWords } from '../../../../src/base/date.ts'
 import type { ScorecardReading } from '../../../../src/contract/scorecard-reading.ts'
 import { recommendationWords } from '../../../../src/interview/scorecard-form.ts'
 import type { Scorecard } from '../../../../src/model/scorecard.ts'
+import { ChangeTable, type ChangeLine } from '../../../components/change-table.tsx'
 import { useFramework } from '../../../state/hooks.ts'
 
-interface Line {
-  readonly what: string
-  readonly before: string
-  readonly after: string
-}
-
 /** What differs between a recorded sheet and the one that would replace it. */
-export function differences(old: Scorecard, reading: ScorecardReading, nameOf: (competency: string) => string): readonly Line[] {
+export function differences(old: Scorecard, reading: ScorecardReading, nameOf: (competency: string) => string): readonly ChangeLine[] {
   const words = (rating: number | null | undefined): string => (rating == null ? 'Not rated' : String(rating))
   const lines = reading.ratings.map(({ competency, rating }) => {
     const before = old.ratings.find((one) => one.competency === competency)
@@ -35,25 +30,7 @@ export function Replaced({ old, reading }: { readonly old: Scorecard; readonly r
       {lines.length === 0 ? (
         <p className="q2">Ratings, recommendation and notes are the same; evidence and date are taken from this file.</p>
       ) : (
-        <table className="tbl consequences">
-          <caption className="sr">What changes</caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Recorded</th>
-              <th scope="col">This file</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ what, before, after }) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td className="q2">{before}</td>
-                <td>{after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ChangeTable caption={'What changes'} lines={lines} from="Recorded" to="This file" />
       )}
     </section>
   )

@@ -5,18 +5,20 @@ import { liberationSans } from './liberation-sans.ts'
 import { liberationSerif } from './liberation-serif.ts'
 
 /** Fonts whose widths are known: a free font of the same widths stands for each. */
-const known: Readonly<Record<string, FontData>> = {
-  calibri: carlito,
-  carlito,
-  cambria: caladea,
-  caladea,
-  arial: liberationSans,
-  helvetica: liberationSans,
-  'liberation sans': liberationSans,
-  'times new roman': liberationSerif,
-  times: liberationSerif,
-  'liberation serif': liberationSerif,
-}
+const known: ReadonlyMap<string, FontData> = new Map(
+  Object.entries({
+    calibri: carlito,
+    carlito,
+    cambria: caladea,
+    caladea,
+    arial: liberationSans,
+    helvetica: liberationSans,
+    'liberation sans': liberationSans,
+    'times new roman': liberationSerif,
+    times: liberationSerif,
+    'liberation serif': liberationSerif,
+  }),
+)
 
 const SERIF =
   /antiqua|baskerville|bodoni|bookman|caslon|century|charter|constantia|garamond|georgia|goudy|palatino|perpetua|roman|rockwell|serif|slab|times/iu
@@ -32,7 +34,7 @@ export interface Family {
 
 /** The widths of a font, or of the most similar font whose widths are known. */
 export function familyOf(font: string): Family {
-  const data = known[font.trim().toLowerCase()]
+  const data = known.get(font.trim().toLowerCase())
   return data === undefined ? { data: similar(font), guessed: true } : { data, guessed: false }
 }
 
