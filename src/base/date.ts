@@ -1,7 +1,20 @@
 import * as z from 'zod'
 
 const DAY = 86_400_000
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 
 const isReal = (text: string): boolean => {
   const at = Date.parse(`${text}T00:00:00Z`)
@@ -30,7 +43,7 @@ export const later = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : b)
 /** "12 Jan 2027" */
 export function dateWords(date: PlainDate): string {
   const at = new Date(time(date))
-  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]?.slice(0, 3)} ${at.getUTCFullYear()}`
 }
 /** "12 Jan", for tables whose year is said elsewhere. */
 export const dayWords = (date: PlainDate): string => dateWords(date).replace(/ \d{4}$/, '')

@@ -1,23 +1,8 @@
-import { dateWords, type PlainDate } from '../base/date.ts'
+import { dateWords, MONTHS, type PlainDate } from '../base/date.ts'
 import { countWords, listWords } from '../base/phrase.ts'
 import { quarterWords, type Quarter } from '../base/quarter.ts'
 import type { Source } from '../model/vocabulary.ts'
 import { tenths } from './shown.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** "24 November 2026" */
 export const longDate = (date: PlainDate): string =>

@@ -1,15 +1,12 @@
-import { addDays } from '../../base/date.ts'
-import type { Decision, Outcome, Played } from '../../planning/plan.ts'
+import type { Outcome, Played } from '../../planning/plan.ts'
 import { whatIf } from '../../planning/what-if.ts'
 import { outcomeWords } from '../../planning/words.ts'
 import type { Block, TableRow } from '../block.ts'
 import { say } from '../draft.ts'
 import { decisionWords, systemName, type Material } from '../material.ts'
+import { waiting } from '../plan/scenario.ts'
 import { counted, fteWords, listedUpTo } from '../words.ts'
 import type { Seats } from './seats.ts'
-
-/** Three months: one more quarter of waiting. */
-const WAIT_DAYS = 91
 
 /** The plan played again without these seats. */
 export const without = ({ workspace, framework, today, plan }: Material, { hires }: Seats): Played =>
@@ -20,13 +17,6 @@ export const without = ({ workspace, framework, today, plan }: Material, { hires
     plan.decisions.filter((one) => !hires.includes(one)),
   )
 
-const waited = (decision: Decision): Decision => ({
-  ...decision,
-  openBy: addDays(decision.openBy, WAIT_DAYS),
-  inSeat: addDays(decision.inSeat, WAIT_DAYS),
-  fullCapacity: addDays(decision.fullCapacity, WAIT_DAYS),
-})
-
 /** What else could be done, each played through with the rest of the plan as it is. */
 export function alternatives(material: Material, seats: Seats, none: Played): readonly Block[] {
   const { workspace, framework, today, plan } = material
@@ -34,7 +24,7 @@ export function alternatives(material: Material, seats: Seats, none: Played): re
     workspace,
     framework,
     today,
-    plan.decisions.map((one) => (seats.hires.includes(one) ? waited(one) : one)),
+    plan.decisions.map((one) => (seats.hires.includes(one) ? waiting(one) : one)),
   )
   const several = seats.hires.length > 1
   return [

@@ -1,7 +1,5 @@
-import { PlainDate } from '../../base/date.ts'
-import type { Field } from '../block.ts'
+import { answerText, type AnswerText } from '../flow/answer-text.ts'
 import type { FlowParagraph, Part } from '../flow/flow.ts'
-import { longDate } from '../words.ts'
 import type { Span } from './measure.ts'
 
 /** Stands for a picture or chart in a line of text. */
@@ -13,30 +11,9 @@ export interface Counts {
   readonly pages: number
 }
 
-export interface Answer {
-  readonly field: Field
-  readonly text: string
-  /** Nobody has answered: the text is the hint. */
-  readonly open: boolean
-}
-
-export function answerIn({ parts }: FlowParagraph): Answer | null {
+export function answerIn({ parts }: FlowParagraph): AnswerText | null {
   const part = parts.find(({ kind }) => kind === 'answer')
-  return part?.kind === 'answer' ? answerOf(part.field) : null
-}
-
-/** What the content control shows. */
-function answerOf(field: Field): Answer {
-  const { control, value, hint } = field
-  if (control.kind === 'check') return { field, text: value === 'yes' ? '☒' : '☐', open: false }
-  if (value === '') return { field, text: hint === '' ? 'Answer here' : hint, open: true }
-  return { field, text: asRead(field), open: false }
-}
-
-function asRead({ control, value }: Field): string {
-  if (control.kind === 'choice') return control.choices.find((one) => one.value === value)?.label ?? value
-  const day = control.kind === 'date' ? PlainDate.safeParse(value) : null
-  return day?.success === true ? longDate(day.data) : value
+  return part?.kind === 'answer' ? answerText(part.field) : null
 }
 
 function textOf(part: Part, { page, pages }: Counts): string {
@@ -54,7 +31,7 @@ function textOf(part: Part, { page, pages }: Counts): string {
     case 'pages':
       return String(pages)
     case 'answer':
-      return answerOf(part.field).text
+      return answerText(part.field).text
     case 'chart':
     case 'logo':
       return OBJECT

@@ -47,7 +47,8 @@ function scenario(name: string, played: Played): Scenario {
 /** A quarter of a year, in months. */
 const WAIT = 3
 
-const waiting = (decision: Decision): Decision => ({
+/** A decision taken a quarter of a year later. */
+export const waiting = (decision: Decision): Decision => ({
   ...decision,
   openBy: addMonths(decision.openBy, WAIT),
   inSeat: addMonths(decision.inSeat, WAIT),

@@ -1,7 +1,7 @@
 import { PlainDate } from '../../base/date.ts'
 import { fieldBookmark, questionBookmark } from '../../interview/scorecard-form.ts'
 import type { Field } from '../block.ts'
-import { longDate } from '../words.ts'
+import { answerText } from '../flow/answer-text.ts'
 import { element, escaped, value } from './xml.ts'
 
 /** Word’s ids of content controls and bookmarks share no numbers with those of headings. */
@@ -18,9 +18,8 @@ export function question({ tag }: Field, number: number, runs: string): string {
 /** A place to answer: a content control with a title for screen readers and a tag to find it by, inside a bookmark that programs keep when they drop the tag. `number` is unique in the document. */
 export function answer(field: Field, number: number, language: string): string {
   const id = FIRST_ID + number
-  const content = isFilled(field)
-    ? written(shown(field), field)
-    : written(field.hint === '' ? 'Answer here' : field.hint, field, 'PlaceholderText')
+  const { text, open } = answerText(field)
+  const content = written(text, field, open ? 'PlaceholderText' : undefined)
   const properties = element(
     'w:sdtPr',
     {},
@@ -29,7 +28,7 @@ export function answer(field: Field, number: number, language: string): string {
     value('w:id', id),
     // The control stays when its answer is deleted.
     value('w:lock', 'sdtLocked'),
-    isFilled(field) ? '' : '<w:showingPlcHdr/>',
+    open ? '<w:showingPlcHdr/>' : '',
     kindOf(field, language),
   )
   return [
@@ -37,20 +36,6 @@ export function answer(field: Field, number: number, language: string): string {
     element('w:sdt', {}, properties, element('w:sdtContent', {}, content)),
     element('w:bookmarkEnd', { 'w:id': id }),
   ].join('')
-}
-
-const isFilled = ({ value: says, control }: Field): boolean => control.kind === 'check' || says !== ''
-
-const TICKED = '☒'
-const OPEN = '☐'
-
-/** A value as it is read. */
-function shown({ control, value: says }: Field): string {
-  if (control.kind === 'check') return says === 'yes' ? TICKED : OPEN
-  if (control.kind === 'choice') return control.choices.find((choice) => choice.value === says)?.label ?? says
-  if (control.kind !== 'date') return says
-  const day = PlainDate.safeParse(says)
-  return day.success ? longDate(day.data) : says
 }
 
 const BOX_FONT = 'MS Gothic'

@@ -1,4 +1,4 @@
-import { PlainDate } from '../../base/date.ts'
+import { MONTHS, PlainDate } from '../../base/date.ts'
 import { quoted, read, unread, type Reading } from './reading.ts'
 
 /** In which order a date that is written in numbers has its parts; a year in front is always clear. */
@@ -9,20 +9,6 @@ export const orderWords: { readonly [O in DateOrder]: string } = {
 }
 const orderForm: { readonly [O in DateOrder]: string } = { 'day-month-year': 'day/month/year', 'month-day-year': 'month/day/year' }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 const NUMBERS = /^(\d{1,2})[./\- ]+(\d{1,2})[./\- ]+(\d{4}|\d{2})$/
 const YEAR_FIRST = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3,9})\.?,?[ -]+(\d{4}|\d{2})$/i
