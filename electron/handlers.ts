@@ -12,6 +12,7 @@ import { readPeople, readSheet, readStyles } from './long-work.ts'
 import { blankWorkspace, sampleNamed } from './new-workspace.ts'
 import type { Session } from './session.ts'
 import type { Shell } from './shell.ts'
+import { systemExports } from './system-exports.ts'
 import { takeUpload, workspaceBytes } from './uploads.ts'
 
 /** Everything a window or the command line may ask, over one session and what its shell can do. */
@@ -103,8 +104,9 @@ const editHandlers = (session: Session) =>
 const workHandlers = (session: Session, shell: Shell) =>
   ({
     'interview.bank': () => JSON.stringify(parseBank(bankFiles(shell.places.assets))),
-    'people.read': ({ name, base64 }) => readPeople(shell.places, name, base64),
+    'table.read': ({ name, base64 }) => readPeople(shell.places, name, base64),
     'scorecard.read': ({ name, base64 }) => readSheet(shell.places, name, base64),
     'brand.read-styles': ({ name, base64 }) => readStyles(shell.places, name, base64),
     ...documentExports(session, shell),
+    ...systemExports(session, shell),
   }) satisfies Partial<Handlers>

@@ -5,6 +5,8 @@ import type { Report } from './answer.ts'
 import { backUpQuietly } from './backups.ts'
 
 const QUARTER_HOUR = 15 * 60_000
+/** Edits that may change hundreds of rows at once. */
+const imports: ReadonlySet<Edit['kind']> = new Set(['import-people', 'import-systems', 'import-answers'])
 
 /** The one workspace that a shell has open, and its automatic backups. */
 export interface Session {
@@ -67,8 +69,8 @@ export function createSession({ report, opened, ...options }: SessionOptions): S
     },
     change,
     edit: (edit) => {
-      // An import changes hundreds of rows at once: whoever regrets it next week finds the day before.
-      if (edit.kind === 'import-people' && file().readOnly === null) backUpQuietly(file(), options.now())
+      // Whoever regrets an import next week finds the day before.
+      if (imports.has(edit.kind) && file().readOnly === null) backUpQuietly(file(), options.now())
       return change((open) => open.edit(edit))
     },
     close: () => hold(null),

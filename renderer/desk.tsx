@@ -8,11 +8,15 @@ import { PlaceContext } from './state/context.ts'
 import { usePlace } from './state/hooks.ts'
 import { hashOf, type Place, type ScreenName } from './state/place.ts'
 
-type Shown = ScreenName | 'person'
+type Shown = ScreenName | 'person' | 'import-systems'
 
 const screens: Readonly<Record<Shown, Load>> = {
   overview: () => Promise.resolve(OverviewScreen),
   systems: async () => (await import('./screens/systems/systems-screen.tsx')).SystemsScreen,
+  portfolio: async () => (await import('./screens/portfolio/portfolio-screen.tsx')).PortfolioScreen,
+  roadmap: async () => (await import('./screens/roadmap/roadmap-screen.tsx')).RoadmapScreen,
+  system: async () => (await import('./screens/system/system-screen.tsx')).SystemScreen,
+  assess: async () => (await import('./screens/assess/assess-screen.tsx')).AssessScreen,
   plan: async () => (await import('./screens/plan/plan-screen.tsx')).PlanScreen,
   teams: async () => (await import('./screens/teams/teams-screen.tsx')).TeamsScreen,
   hiring: async () => (await import('./screens/hiring/hiring-screen.tsx')).HiringScreen,
@@ -22,10 +26,14 @@ const screens: Readonly<Record<Shown, Load>> = {
   findings: async () => (await import('./screens/findings/findings-screen.tsx')).FindingsScreen,
   guide: async () => (await import('./screens/guide/guide-screen.tsx')).GuideScreen,
   settings: async () => (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+  'import-systems': async () => (await import('./screens/import-systems/import-systems-screen.tsx')).ImportSystemsScreen,
   import: async () => (await import('./screens/import/import-screen.tsx')).ImportScreen,
 }
 
-const screenAt = ({ screen, id }: Place): Shown => (screen === 'people' && id !== undefined ? 'person' : screen)
+function screenAt({ screen, id }: Place): Shown {
+  if (screen === 'people' && id !== undefined) return 'person'
+  return screen === 'import' && id === 'systems' ? 'import-systems' : screen
+}
 
 /** The latest place whose screen has come: the one before stays until then. */
 function useShown(place: Place): Place | null {

@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 const commands = new Map<string, () => Promise<Command>>([
   ['new', async () => (await import('./new.ts')).newCommand],
   ['import', async () => (await import('./import.ts')).importCommand],
+  ['systems', async () => (await import('./systems.ts')).systemsCommand],
   ['assess', async () => (await import('./assess.ts')).assessCommand],
   ['plan', async () => (await import('./plan.ts')).planCommand],
   ['structure', async () => (await import('./structure.ts')).structureCommand],

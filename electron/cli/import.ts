@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { invalid } from '../../src/base/failure.ts'
 import { peopleImport, type PeopleImport } from '../../src/exchange/people-import.ts'
 import { guessedMapping } from '../../src/exchange/people-mapping.ts'
-import { fieldWords } from '../../src/exchange/people/field.ts'
+import { fieldWords, PeopleField } from '../../src/exchange/people/field.ts'
 import type { ImportProblem } from '../../src/exchange/people/notes.ts'
-import { expectReadableSize } from '../../src/exchange/read/csv.ts'
-import { naming } from '../../src/storage/trouble.ts'
 import type { Command } from './command.ts'
 import { atDesk } from './desk.ts'
 import { mappedBy } from './mapping.ts'
+import { readListed } from './read-file.ts'
 import { count, table } from './table.ts'
 
 const SHOWN = 5
@@ -25,11 +23,15 @@ FIELD is ${Object.keys(fieldWords).join(', ')}; HEADING is a column’s heading 
   needed: 2,
   options: { map: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' }, 'skip-bad-rows': { type: 'boolean' } },
   run: (context, [file = '', list = ''], values) => {
-    const base64 = readList(list)
+    const base64 = readListed(list).toString('base64')
     const dryRun = values.has('dry-run')
     return atDesk(context, file, { looksOnly: dryRun }, async ({ ask, workspace, framework }) => {
-      const raw = await ask('people.read', { name: basename(list), base64 })
-      const mapping = mappedBy(values.get('map') ?? [], guessedMapping(raw), raw)
+      const raw = await ask('table.read', { name: basename(list), base64 })
+      const mapping = mappedBy(values.get('map') ?? [], guessedMapping(raw), raw, {
+        option: 'map',
+        fields: PeopleField.options,
+        example: 'role="Job family"',
+      })
       const leaving = (leftOut: readonly number[]) =>
         peopleImport(raw, mapping, { idFrom: () => randomUUID(), leftOut }, workspace, framework)
       const found = values.has('skip-bad-rows') ? withoutBadRows(leaving) : leaving([])
@@ -50,15 +52,6 @@ FIELD is ${Object.keys(fieldWords).join(', ')}; HEADING is a column’s heading 
       return { text, json: { file, list, dryRun, counts, teams: teams.map(({ name }) => name), columns, problems } }
     })
   },
-}
-
-/** The list as base64. Throws a Refusal before reading one that is too large. */
-function readList(list: string): string {
-  const path = resolve(list)
-  return naming(path, () => {
-    expectReadableSize(path, statSync(path).size)
-    return readFileSync(path).toString('base64')
-  })
 }
 
 /** Leaving out a manager's row can leave others without one, so this looks again until all rows that remain are good. */

@@ -6,4 +6,5 @@ export const outcomeTone = {
   late: 'warn',
   'beyond-plan': 'warn',
   'due-later': 'mute',
+  sunset: 'mute',
 } as const

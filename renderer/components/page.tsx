@@ -2,6 +2,9 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { IconName } from './icon-paths.tsx'
 import { Icon } from './icon.tsx'
 
+/** A longer title may be cut off at 1280, so it is whole in its tooltip. */
+const FITS = 40
+
 /** The head of every screen. Takes the focus when the screen opens and names the document. */
 export function PageHead({ title, sub, actions }: { readonly title: string; readonly sub?: ReactNode; readonly actions?: ReactNode }) {
   const ref = useRef<HTMLHeadingElement>(null)
@@ -12,7 +15,7 @@ export function PageHead({ title, sub, actions }: { readonly title: string; read
   return (
     <header className="phead">
       <div className="ph-t">
-        <h1 ref={ref} tabIndex={-1}>
+        <h1 ref={ref} tabIndex={-1} title={title.length > FITS ? title : undefined}>
           {title}
         </h1>
         {sub === undefined ? null : <p>{sub}</p>}

@@ -1,12 +1,18 @@
 const factors: { readonly [letter: string]: number } = { '': 1, k: 1000, m: 1_000_000 }
 
+/** Far above any amount of a company’s; beyond it a key was held down. */
+const MOST = 100_000_000_000
+
 /** An amount as people type it: "4,200,000", "420k", "£4.2m". Empty is null; anything else is wrong, with a sentence. */
 export function moneyTyped(text: string): { readonly amount: number | null; readonly wrong: string | null } {
   const plain = text.replaceAll(/[\s,£$€]/g, '').toLowerCase()
   if (plain === '') return { amount: null, wrong: null }
   const found = /^(\d+(?:\.\d+)?)([km]?)$/.exec(plain)
-  if (found === null) return { amount: null, wrong: 'That is not an amount. Write digits, such as 420000, 420k or 4.2m.' }
-  return { amount: Number(found[1]) * (factors[found[2] ?? ''] ?? 1), wrong: null }
+  const amount = found === null ? Number.NaN : Number(found[1]) * (factors[found[2] ?? ''] ?? 1)
+  // So many digits that they come to no number.
+  if (!Number.isFinite(amount)) return { amount: null, wrong: 'That is not an amount. Write digits, such as 1.20, 420k or 4.2m.' }
+  if (amount > MOST) return { amount: null, wrong: 'That is more than 100,000 million. Write digits, such as 1.20, 420k or 4.2m.' }
+  return { amount, wrong: null }
 }
 
 /** A number within bounds, or a sentence that names them. */

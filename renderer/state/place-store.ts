@@ -21,6 +21,8 @@ export interface PlaceState {
 
 const selectedBy: { readonly [screen in Place['screen']]?: Selection['kind'] } = {
   systems: 'system',
+  system: 'system',
+  assess: 'system',
   plan: 'decision',
   hiring: 'decision',
   people: 'person',

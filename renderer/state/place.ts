@@ -2,6 +2,10 @@
 export const screenNames = [
   'overview',
   'systems',
+  'portfolio',
+  'roadmap',
+  'system',
+  'assess',
   'plan',
   'teams',
   'hiring',
@@ -14,10 +18,12 @@ export const screenNames = [
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
-/** Where in the workspace the window is: a screen, and the thing it is open at. */
+/** Where in the workspace the window is: a screen, the thing it is open at, and the part of that which is shown. */
 export interface Place {
   readonly screen: ScreenName
   readonly id?: string | undefined
+  /** Small letters, digits and hyphens; only with an id. */
+  readonly part?: string | undefined
 }
 
 export const home: Place = { screen: 'overview' }
@@ -32,12 +38,17 @@ const decoded = (text: string): string | undefined => {
   }
 }
 
-/** The place a location hash names, such as `#/systems/claims-triage`; null when it names none. */
+/** The place a location hash names, such as `#/system/claims-triage/economics`; null when it names none. */
 export function placeOf(hash: string): Place | null {
-  const [, screen = '', id = ''] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? []
+  const [, screen = '', id = '', part] = /^#\/([a-z]+)(?:\/([^/]+)(?:\/([a-z0-9-]+))?)?$/.exec(hash) ?? []
   if (!isScreen(screen)) return null
   const known = decoded(id)
-  return known === undefined || known === '' ? { screen } : { screen, id: known }
+  if (known === undefined || known === '') return { screen }
+  return part === undefined ? { screen, id: known } : { screen, id: known, part }
 }
 
-export const hashOf = ({ screen, id }: Place): string => (id === undefined ? `#/${screen}` : `#/${screen}/${encodeURIComponent(id)}`)
+export function hashOf({ screen, id, part }: Place): string {
+  if (id === undefined) return `#/${screen}`
+  const at = `#/${screen}/${encodeURIComponent(id)}`
+  return part === undefined ? at : `${at}/${part}`
+}

@@ -97,9 +97,12 @@ export const commands = {
   },
   'workspace.save-copy': { input: none, output: Delivery },
   'workspace.back-up': { input: none, output: z.object({ file: z.string() }) },
+  /** The systems as a file: one row a system, one row an answer, or everything about them. */
+  'systems.export': { input: z.object({ as: z.enum(['systems-csv', 'answers-csv', 'json']) }), output: Delivery },
   /** The interview bank as JSON text, read from `assets/interview` and checked. */
   'interview.bank': { input: none, output: z.string() },
-  'people.read': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: RawTable },
+  /** Any CSV file. */
+  'table.read': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: RawTable },
   /** Makes the files and hands them over, apart or as one zip. */
   'documents.export': {
     input: z.object({ documents: z.array(DocumentRequest).min(1).max(500), as: z.enum(['files', 'zip']) }),

@@ -1,4 +1,6 @@
 import type { Level } from '../model/vocabulary.ts'
+import { decisionProblems } from './check-decisions.ts'
+import { practiceProblems } from './check-practices.ts'
 import { Framework, type Step, type Work } from './framework.ts'
 
 type Post = { readonly role: string; readonly level: Level | null }
@@ -11,15 +13,6 @@ function postExists(framework: Framework, post: Post): boolean {
   const role = framework.roles.find(({ id }) => id === post.role)
   if (role === undefined) return false
   return post.level === null ? role.levels.length === 0 : role.levels.includes(post.level)
-}
-
-function practiceProblems({ dimensions, practices }: Framework): readonly string[] {
-  const thin = dimensions.flatMap(({ id }) =>
-    ([2, 3, 4, 5] as const)
-      .filter((level) => practices.filter((one) => one.dimension === id && one.level === level).length < 2)
-      .map((level) => `dimension ${id} has fewer than two practices at level ${level}`),
-  )
-  return [...thin, ...practices.filter(({ level }) => level === 1).map(({ id }) => `practice ${id} asks something of level 1`)]
 }
 
 function stepProblems(framework: Framework): readonly string[] {
@@ -65,6 +58,10 @@ function crossReferenceProblems(framework: Framework): readonly string[] {
     gates,
     areas,
     failureModes,
+    components: framework.components,
+    engineerKinds: framework.engineerKinds,
+    selfCheck: framework.selfCheck,
+    ranges: framework.ranges,
     defaults,
   }
   const known = new Set<string>(competencies.map(({ id }) => id))
@@ -89,12 +86,12 @@ function crossReferenceProblems(framework: Framework): readonly string[] {
         rows.map(({ id }) => id),
       ),
     ),
-    ...practices.filter((one) => dimensions.every(({ id }) => id !== one.dimension)).map(({ id }) => `practice ${id} is in no dimension`),
     ...named.filter((id) => !known.has(id)).map((id) => `no competency ${id}`),
     ...defaults.filter(({ value, least, most }) => value < least || value > most).map(({ id }) => `default ${id} is outside its own range`),
     ...practiceProblems(framework),
     ...stepProblems(framework),
     ...normProblems(framework),
+    ...decisionProblems(framework),
   ]
 }
 

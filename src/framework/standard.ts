@@ -1,15 +1,21 @@
 import areas from '../../assets/framework/areas.json' with { type: 'json' }
 import competencies from '../../assets/framework/competencies.json' with { type: 'json' }
+import components from '../../assets/framework/components.json' with { type: 'json' }
 import defaults from '../../assets/framework/defaults.json' with { type: 'json' }
 import dimensions from '../../assets/framework/dimensions.json' with { type: 'json' }
+import engineerKinds from '../../assets/framework/engineer-kinds.json' with { type: 'json' }
 import failureModes from '../../assets/framework/failure-modes.json' with { type: 'json' }
 import gates from '../../assets/framework/gates.json' with { type: 'json' }
 import levels from '../../assets/framework/levels.json' with { type: 'json' }
+import pilotAdvice from '../../assets/framework/pilot-advice.json' with { type: 'json' }
 import practices from '../../assets/framework/practices.json' with { type: 'json' }
+import ranges from '../../assets/framework/ranges.json' with { type: 'json' }
 import roles from '../../assets/framework/roles.json' with { type: 'json' }
 import runNorms from '../../assets/framework/run-norms.json' with { type: 'json' }
+import selfCheck from '../../assets/framework/self-check.json' with { type: 'json' }
 import stepNorms from '../../assets/framework/step-norms.json' with { type: 'json' }
 import steps from '../../assets/framework/steps.json' with { type: 'json' }
+import workloadAdvice from '../../assets/framework/workload-advice.json' with { type: 'json' }
 import { invalid, missing } from '../base/failure.ts'
 import { perValue } from '../base/per-value.ts'
 import type { Override } from '../model/settings.ts'
@@ -30,6 +36,12 @@ export const standardFramework: Framework = checkedFramework({
   stepNorms,
   areas,
   failureModes,
+  components,
+  workloadAdvice,
+  pilotAdvice,
+  engineerKinds,
+  selfCheck,
+  ranges,
   defaults,
 })
 

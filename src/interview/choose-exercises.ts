@@ -11,7 +11,8 @@ export function misfit(exercise: Exercise, post: Post, role: Role): number {
   return levels + (exercise.roles.includes(post.role) ? 0 : 10)
 }
 
-function closest<E extends Exercise>(exercises: readonly E[], post: Post, role: Role): readonly E[] {
+/** The exercises that fit a seat best; chance chooses among these alone. */
+export function closest<E extends Exercise>(exercises: readonly E[], post: Post, role: Role): readonly E[] {
   const least = Math.min(...exercises.map((exercise) => misfit(exercise, post, role)))
   return exercises.filter((exercise) => misfit(exercise, post, role) === least)
 }

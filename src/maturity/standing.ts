@@ -12,6 +12,8 @@ export interface DimensionStanding {
   readonly level: Level
   /** At least half of the next level is in place. */
   readonly plus: boolean
+  /** The level and the share of the next level’s points. */
+  readonly score: number
   /** Levels short of the target; 0 when at or above it, excluded, or without a target. */
   readonly gap: number
   /** Practices up to the target that are not whole, lowest level first. */
@@ -24,6 +26,8 @@ export interface Standing {
   readonly assessed: boolean
   readonly level: Level
   readonly plus: boolean
+  /** The level and the share of the next level’s points: 3.6 for 3 with six tenths of level 4. Never falls when an answer rises. */
+  readonly score: number
   readonly target: Level | null
   readonly gap: number
   readonly dimensions: readonly DimensionStanding[]
@@ -35,7 +39,7 @@ const levelsShort = (level: Level, { target }: System): number => (target === nu
 
 function dimensionStanding(system: System, dimension: Dimension, practices: readonly Practice[]): DimensionStanding {
   const exclusion = system.excluded.find((one) => one.dimension === dimension.id)
-  if (exclusion !== undefined) return { dimension, excluded: exclusion.reason, level: 1, plus: false, gap: 0, missing: [] }
+  if (exclusion !== undefined) return { dimension, excluded: exclusion.reason, level: 1, plus: false, score: 1, gap: 0, missing: [] }
   const reached = levelReached(system.answers, practices)
   const missing = practices
     .filter((one) => one.level <= (system.target?.level ?? 1) && score(system.answers, one) < 1)

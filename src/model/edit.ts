@@ -1,17 +1,23 @@
 import * as z from 'zod'
 import { invalid, missing, problemWords } from '../base/failure.ts'
+import { listWords } from '../base/phrase.ts'
 import { applyChanges } from './change.ts'
+import { waitingCycle } from './dependency.ts'
 import type { EditRule } from './edit-rule.ts'
+import { assessmentEdits } from './edits/assessment-edits.ts'
 import { brandEdits } from './edits/brand-edits.ts'
 import { candidateEdits } from './edits/candidate-edits.ts'
+import { importEdits } from './edits/import-edits.ts'
+import { improvementEdits } from './edits/improvement-edits.ts'
 import { personEdits } from './edits/person-edits.ts'
+import { runningEdits } from './edits/running-edits.ts'
 import { scorecardEdits } from './edits/scorecard-edits.ts'
 import { settingsEdits } from './edits/settings-edits.ts'
 import { systemEdits } from './edits/system-edits.ts'
 import { teamEdits } from './edits/team-edits.ts'
 import { danglingReference } from './references.ts'
 import { reportingCycle } from './reporting.ts'
-import type { Change, Workspace } from './workspace.ts'
+import type { Change, TableName, Workspace } from './workspace.ts'
 
 /** Everything a user can do to a workspace. */
 export const edits = {
@@ -22,6 +28,10 @@ export const edits = {
   ...brandEdits,
   ...candidateEdits,
   ...scorecardEdits,
+  ...assessmentEdits,
+  ...improvementEdits,
+  ...runningEdits,
+  ...importEdits,
 } as const
 export type EditKind = keyof typeof edits
 /** An edit as data: its kind and its argument, both plain JSON. */
@@ -32,14 +42,21 @@ export const Edit = z.object({ kind: z.enum(Object.keys(edits) as [EditKind, ...
   Edit
 > // `given` is checked by its own rule in `work`
 
-/** Rules that hold over rows: every row named is there, and nobody reports to themselves in a circle. */
+const touches = (changes: readonly Change[], table: TableName): boolean =>
+  changes.some((change) => change.table === table && change.after !== null)
+
+/** Rules that hold over rows: every row named is there, and nobody reports, and no system waits, in a circle. */
 function refuseBrokenTree(after: Workspace, changes: readonly Change[]): void {
   const gone = danglingReference(after, changes)
   if (gone !== null) throw missing(`The ${gone} that this names`)
-  if (!changes.some((change) => change.table === 'person' && change.after !== null)) return
-  const cycle = reportingCycle(after.person)
-  if (cycle === null) return
-  throw invalid(`${cycle.map((p) => p.name).join(' reports to ')} would report in a circle. Choose another manager.`)
+  const people = touches(changes, 'person') ? reportingCycle(after.person) : null
+  if (people !== null) throw invalid(`${listWords(people.map((p) => p.name))} would report in a circle. Choose another manager.`)
+  const systems = touches(changes, 'dependency') ? waitingCycle(after.system, after.dependency.values()) : null
+  if (systems === null) return
+  const names = systems.map(({ name }) => name)
+  throw invalid(
+    names.length === 1 ? `${names.join('')} cannot wait for itself.` : `${listWords(names)} would wait in a circle. Leave one of them out.`,
+  )
 }
 
 /** What an edit would do to this workspace: its name in history and its row changes. Throws a Refusal when the argument is wrong. */

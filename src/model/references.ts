@@ -21,6 +21,24 @@ const references: References = {
     ['candidate', card.candidateId],
     ['person', card.interviewerId],
   ],
+  assessment: (assessment) => [
+    ['system', assessment.systemId],
+    ['person', assessment.assessorId],
+  ],
+  improvement: (improvement) => [
+    ['system', improvement.systemId],
+    ['person', improvement.ownerId],
+  ],
+  safeguard: (safeguard) => [
+    ['system', safeguard.systemId],
+    ['person', safeguard.ownerId],
+  ],
+  account: (account) => [['system', account.systemId]],
+  choice: (choice) => [['system', choice.systemId]],
+  dependency: (dependency) => [
+    ['system', dependency.systemId],
+    ['system', dependency.onId],
+  ],
 }
 
 /** The first row named by a changed row that is not in the workspace, as its table, or null. */

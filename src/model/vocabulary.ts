@@ -58,11 +58,26 @@ export const OwnershipArea = z.enum([
 ])
 export type OwnershipArea = z.infer<typeof OwnershipArea>
 
-/** Ids of practices, gates and defaults come from the framework's data; a workspace may hold ones its framework no longer knows. */
+/** Parts of an AI system that are built or bought. */
+export const ComponentId = z.enum([
+  'llm-api',
+  'fine-tuning',
+  'prompt-management',
+  'evaluation-framework',
+  'observability',
+  'agent-orchestration',
+  'vector-database',
+  'cost-optimisation',
+])
+export type ComponentId = z.infer<typeof ComponentId>
+
+/** Ids of practices, gates, failure modes and defaults come from the framework's data; a workspace may hold ones its framework no longer knows. */
 export const PracticeId = z.string().min(1).max(80).brand<'PracticeId'>()
 export type PracticeId = z.infer<typeof PracticeId>
 export const GateId = z.string().min(1).max(80).brand<'GateId'>()
 export type GateId = z.infer<typeof GateId>
+export const FailureModeId = z.string().min(1).max(80).brand<'FailureModeId'>()
+export type FailureModeId = z.infer<typeof FailureModeId>
 export const DefaultId = z.string().min(1).max(80).brand<'DefaultId'>()
 export type DefaultId = z.infer<typeof DefaultId>
 

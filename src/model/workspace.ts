@@ -1,7 +1,13 @@
 import type * as z from 'zod'
+import { Account } from './account.ts'
+import { Assessment } from './assessment.ts'
 import { Brand, BRAND_ID, standardBrand } from './brand.ts'
 import { Candidate } from './candidate.ts'
+import { Choice } from './choice.ts'
+import { Dependency } from './dependency.ts'
+import { Improvement } from './improvement.ts'
 import { Person } from './person.ts'
+import { Safeguard } from './safeguard.ts'
 import { Scorecard } from './scorecard.ts'
 import { Override, Settings, SETTINGS_ID } from './settings.ts'
 import { System } from './system.ts'
@@ -17,6 +23,12 @@ export const tables = {
   brand: Brand,
   candidate: Candidate,
   scorecard: Scorecard,
+  assessment: Assessment,
+  improvement: Improvement,
+  safeguard: Safeguard,
+  account: Account,
+  choice: Choice,
+  dependency: Dependency,
 } as const
 export type TableName = keyof typeof tables
 export type Row<T extends TableName> = z.infer<(typeof tables)[T]>
@@ -48,6 +60,12 @@ export const emptyWorkspace = (settings: Settings): Workspace => ({
   brand: new Map(),
   candidate: new Map(),
   scorecard: new Map(),
+  assessment: new Map(),
+  improvement: new Map(),
+  safeguard: new Map(),
+  account: new Map(),
+  choice: new Map(),
+  dependency: new Map(),
 })
 
 export function settingsOf(workspace: Workspace): Settings {

@@ -5,10 +5,10 @@ import { standing } from '../maturity/standing.ts'
 import type { System, SystemId } from '../model/system.ts'
 import type { DimensionId } from '../model/vocabulary.ts'
 import type { Choice } from './decide.ts'
-import type { SystemPlan } from './demand.ts'
 import { cell, take, type Grid } from './grid.ts'
 import type { Horizon } from './horizon.ts'
 import type { Decision, Load } from './plan.ts'
+import type { SystemPlan } from './system-plans.ts'
 
 /** Work of a system that the people there today leave undone. Choices take their part out of it, in order. */
 interface Unmet {

@@ -1,8 +1,9 @@
 import { addDays, addMonths, later, PlainDate } from '../base/date.ts'
+import { sum } from '../base/sum.ts'
 import type { Framework } from '../framework/framework.ts'
 import { covers, ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
-import { add, cell, columnSum, shortage, sum, type Grid, type OpenGrid } from './grid.ts'
+import { add, cell, columnSum, shortage, type Grid, type OpenGrid } from './grid.ts'
 import { mondayFrom, type Horizon } from './horizon.ts'
 import { candidates, type Candidate, type Learning } from './readiness.ts'
 import {
@@ -176,7 +177,11 @@ function withPost(search: Search, supply: Grid, choices: readonly Choice[], plac
 }
 
 /** What each choice takes off, one after the other. */
-function withGains({ ladder, horizon, rule, demand }: Search, supply: Grid, choices: readonly Choice[]): readonly Choice[] {
+function withGains(
+  { ladder, horizon, rule, demand }: Pick<Search, 'ladder' | 'horizon' | 'rule' | 'demand'>,
+  supply: Grid,
+  choices: readonly Choice[],
+): readonly Choice[] {
   const total = (grid: Grid): readonly number[] => {
     const short = shortage(ladder, demand, grid, horizon.count)
     return Array.from({ length: horizon.count }, (_, quarter) => columnSum(short, quarter))
@@ -228,5 +233,21 @@ export function decide(
   return {
     choices: withGains(search, supply, choices),
     supply: choices.reduce((grid, one) => changedSupply(grid, one, rule, horizon, true), supply),
+  }
+}
+
+/** Choices that were found for more work, as they bear on this: those that take nothing off are left out. */
+export function decidedAgain(
+  framework: Framework,
+  horizon: Horizon,
+  { demand, supply }: Pick<Wanted, 'demand' | 'supply'>,
+  choices: readonly Choice[],
+): Decided {
+  const rule = capacityRule(framework)
+  const facts = { ladder: ladderOf(framework.roles), horizon, rule, demand }
+  const useful = withGains(facts, supply, choices).filter(({ gain }) => sum(gain) > 1e-9)
+  return {
+    choices: withGains(facts, supply, useful),
+    supply: useful.reduce((grid: Grid, one) => changedSupply(grid, one, rule, horizon, true), supply),
   }
 }

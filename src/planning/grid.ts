@@ -15,7 +15,6 @@ export function add(grid: OpenGrid, place: number, quarter: number, fte: number)
   if (row !== undefined) row[quarter] = (row[quarter] ?? 0) + fte
 }
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 export const columnSum = (grid: Grid, quarter: number): number => grid.reduce((total, row) => total + (row[quarter] ?? 0), 0)
 
 /** Takes up to `fte` for work at `place` out of `free`, from the lowest post that may do it; how much there was. */

@@ -31,6 +31,9 @@ export function horizonFrom(today: PlainDate, count: number): Horizon {
 export const shareFrom = ({ start, days }: Span, from: PlainDate): number =>
   1 - Math.min(days, Math.max(0, daysBetween(start, from))) / days
 
+/** Share of the quarter's days that lie before `end`. */
+export const shareBefore = (span: Span, end: PlainDate): number => 1 - shareFrom(span, end)
+
 /** The first Monday on or after the date, so that nobody starts on a Sunday. 1 Jan 2024 was a Monday. */
 export function mondayFrom(date: PlainDate, aMonday: PlainDate): PlainDate {
   const past = ((daysBetween(aMonday, date) % 7) + 7) % 7

@@ -1,38 +1,14 @@
 import type { PlainDate } from '../base/date.ts'
 import { perValue } from '../base/per-value.ts'
-import { leastMonths } from '../career/reach.ts'
-import { waitingByCompetency } from '../career/waiting.ts'
+import { sum } from '../base/sum.ts'
 import type { Framework } from '../framework/framework.ts'
 import { defaultValue } from '../framework/standard.ts'
 import { RoleId } from '../model/vocabulary.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { decide, type Decided, type Wanted } from './decide.ts'
+import { decidedFor } from './decided.ts'
 import { decisionsOf } from './decisions.ts'
-import { demandGrid, valueWeights } from './demand.ts'
-import { forecast } from './forecast.ts'
-import { sum } from './grid.ts'
-import type { Decision, Outcome, Plan } from './plan.ts'
-import { baseOf, played, type Base } from './play.ts'
-
-/** Days late from which a target is worth a person who has less to do than the least shortage: a quarter. */
-const VERY_LATE = 92
-/** The least shortage as it is, then eased for targets that would be very late. */
-const EASED = [1, 1 / 4]
-
-const isVeryLate = ({ state, daysLate }: Outcome): boolean => state === 'beyond-plan' || (daysLate ?? 0) > VERY_LATE
-
-/** The first search that leaves fewest targets very late: asking for less must not leave one without the few people it needs. */
-function decidedFor({ framework, ladder, horizon, plans }: Base, wanted: Omit<Wanted, 'least'>): Decided {
-  const least = defaultValue(framework, 'plan.least-shortage')
-  let found: { readonly decided: Decided; readonly late: number } | null = null
-  for (const share of EASED) {
-    const decided = decide(framework, horizon, { ...wanted, least: least * share })
-    const late = forecast(framework, ladder, plans, decided.supply, horizon).filter(isVeryLate).length
-    if (found === null || late < found.late) found = { decided, late }
-    if (late === 0) break
-  }
-  return found?.decided ?? decide(framework, horizon, { ...wanted, least })
-}
+import type { Decision, Plan } from './plan.ts'
+import { baseOf, played } from './play.ts'
 
 function peopleByRole(workspace: Workspace, decisions: readonly Decision[], today: PlainDate): Plan['roles'] {
   const people = [...workspace.person.values()].filter(({ startDate }) => startDate === null || startDate <= today)
@@ -47,25 +23,11 @@ function peopleByRole(workspace: Workspace, decisions: readonly Decision[], toda
 }
 
 const total = (numbers: readonly (number | null)[]): number | null =>
-  numbers.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0)
+  numbers.reduce<number | null>((all, one) => (all === null || one === null ? null : all + one), 0)
 
 function work(workspace: Workspace, framework: Framework, today: PlainDate): Plan {
   const base = baseOf(workspace, framework, today)
-  const { horizon, ladder, plans, loads, demand, staff, supply } = base
-  const stepWork = demandGrid(
-    ladder,
-    loads.filter(({ kind }) => kind === 'step'),
-    horizon,
-  )
-  const waiting = waitingByCompetency(workspace, framework)
-  const decided = decidedFor(base, {
-    demand,
-    stepWork,
-    weights: valueWeights(ladder, plans, loads, horizon),
-    supply,
-    engineers: staff,
-    learning: (person, step) => leastMonths(step, person, framework, waiting),
-  })
+  const decided = decidedFor(base)
   const decisions = decisionsOf(base, decided.choices)
   const { quarters, outcomes } = played(base, decided.supply, decided.choices)
   const roles = peopleByRole(workspace, decisions, today)
@@ -74,8 +36,8 @@ function work(workspace: Workspace, framework: Framework, today: PlainDate): Pla
     quarters,
     decisions,
     outcomes,
-    unchanged: played(base, supply, []),
-    loads,
+    unchanged: played(base, base.supply, []),
+    loads: base.loads,
     roles,
     headcountNow: sum(roles.map(({ now }) => now)),
     headcountThen: sum(roles.map(({ then }) => then)),

@@ -1,3 +1,5 @@
+import { perValue } from '../base/per-value.ts'
+import { sum } from '../base/sum.ts'
 import type { Framework } from '../framework/framework.ts'
 import { defaultValue } from '../framework/standard.ts'
 import type { Person } from '../model/person.ts'
@@ -11,15 +13,22 @@ function payLevel(framework: Framework, role: RoleId, level: Level | null): Leve
 
 const factor = (framework: Framework, level: Level): number => defaultValue(framework, `pay.factor-${level}`)
 
-/** Base pay a year of a full-time level 3 engineer: as set; else the mean of known pay, each divided by its level's factor and the share worked; null when no pay is known. */
-export function seniorPay(workspace: Workspace, framework: Framework): number | null {
+function seniorPayIn(workspace: Workspace, framework: Framework): number | null {
   const set = settingsOf(workspace).seniorPayAYear
   if (set !== null) return set
   const known = [...workspace.person.values()].flatMap(({ role, level, payAYear, allocation }) =>
     role === null || payAYear === null ? [] : [payAYear / factor(framework, payLevel(framework, role, level)) / allocation],
   )
-  return known.length === 0 ? null : known.reduce((total, one) => total + one, 0) / known.length
+  return known.length === 0 ? null : sum(known) / known.length
 }
+
+const remembered = perValue((framework: Framework) => perValue((workspace: Workspace) => seniorPayIn(workspace, framework)))
+
+/**
+ * Base pay a year of a full-time level 3 engineer: as set; else the mean of known pay, each divided by its level's factor and the
+ * share worked; null when no pay is known. Remembered per workspace and framework: every system asks for it.
+ */
+export const seniorPay = (workspace: Workspace, framework: Framework): number | null => remembered(framework)(workspace)
 
 /** Loaded cost a year of a full-time seat; null when no pay is known. */
 export function seatCost(framework: Framework, senior: number | null, role: RoleId, level: Level | null): number | null {

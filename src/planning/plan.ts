@@ -59,10 +59,11 @@ export interface QuarterLine {
 /** When a system reaches its target with the people planned. */
 export interface Outcome {
   readonly systemId: SystemId
+  /** The target's day; of a system to be sunset the first day it no longer runs. */
   readonly due: PlainDate | null
   /** Null: already there, nothing to reach, or not within the plan's quarters. */
   readonly forecast: PlainDate | null
-  readonly state: 'no-target' | 'at-target' | 'on-time' | 'late' | 'beyond-plan' | 'due-later'
+  readonly state: 'no-target' | 'at-target' | 'on-time' | 'late' | 'beyond-plan' | 'due-later' | 'sunset'
   /** Days after the due day; 0 when on time; null when not known. */
   readonly daysLate: number | null
   /** The levels on the way to a target with a day, lowest first. */

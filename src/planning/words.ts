@@ -1,3 +1,4 @@
+import { dateWords } from '../base/date.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Decision, Outcome, Post } from './plan.ts'
 
@@ -22,13 +23,13 @@ export function decisionCounts(decisions: readonly Decision[]): string {
 }
 
 /** "13 days late", "7 weeks late", "7 months late": the largest unit that stays exact enough. */
-function lateWords(days: number): string {
+export function lateWords(days: number): string {
   if (days < 14) return `${one(days, 'day', 'days')} late`
   return days < 120 ? `${Math.round(days / 7)} weeks late` : `${Math.round((days * 12) / 365.25)} months late`
 }
 
-/** How a system comes out: "On time", "7 weeks late", "After the plan". A target without a day is one to hold: "No target day". */
-export function outcomeWords({ state, daysLate }: Outcome): string {
+/** How a system comes out: "On time", "7 weeks late", "After the plan". A target without a day is one to hold: "No target day". A system that stops: "Sunset 1 Apr 2027". */
+export function outcomeWords({ state, due, daysLate }: Outcome): string {
   switch (state) {
     case 'on-time':
       return 'On time'
@@ -42,10 +43,15 @@ export function outcomeWords({ state, daysLate }: Outcome): string {
       return 'At target'
     case 'no-target':
       return 'No target day'
+    case 'sunset':
+      return due === null ? 'Sunset' : `Sunset ${dateWords(due)}`
     default:
       return state satisfies never
   }
 }
+
+/** The plan works towards a target of the system, or it is there already; not for one to be sunset. */
+export const isAimed = ({ state }: Outcome): boolean => state !== 'no-target' && state !== 'sunset'
 
 /** Targets due within the plan: how many are reached in time. Those reached already, and those due later and still under way, count as neither. */
 export function targetCounts(outcomes: readonly Outcome[]): { readonly onTime: number; readonly all: number } {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { fileTrouble, problemWords } from '../base/failure.ts'
+import { waitingCycle } from '../model/dependency.ts'
 import { readWorkspace } from '../model/read-workspace.ts'
 import { reportingCycle } from '../model/reporting.ts'
 import { SETTINGS_ID } from '../model/settings.ts'
@@ -26,6 +27,8 @@ export function checkedWorkspace(db: Database, file: string): Workspace {
   const workspace = Object.fromEntries(checked) as Workspace // each table's rows were parsed by its own schema
   if (!workspace.workspace.has(SETTINGS_ID)) throw fileTrouble('damaged', file, 'its settings are missing')
   if (reportingCycle(workspace.person) !== null) throw fileTrouble('damaged', file, 'people in it report to each other in a circle')
+  if (waitingCycle(workspace.system, workspace.dependency.values()) !== null)
+    throw fileTrouble('damaged', file, 'systems in it wait for each other in a circle')
   return workspace
 }
 

@@ -6,7 +6,7 @@ import type { OwnershipArea, Source } from '../model/vocabulary.ts'
 /** Something about the team that a rule found, with what shows it and what would mend it. */
 export interface Finding {
   readonly id: string
-  readonly rule: 'owner' | 'side-job' | 'single-holder' | 'span' | 'level' | 'lead' | 'unassigned' | 'level-unknown'
+  readonly rule: 'owner' | 'side-job' | 'single-holder' | 'span' | 'level' | 'lead' | 'unassigned' | 'level-unknown' | 'failure-mode'
   readonly severity: 'serious' | 'watch'
   /** "Reliability is nobody’s main job: 11 engineers" */
   readonly title: string

@@ -205,7 +205,20 @@ describe('import', () => {
 test('help names every command and exits with 0', async () => {
   const { code, out } = await run('--help')
   expect(code).toBe(0)
-  for (const name of ['new', 'import', 'assess', 'plan', 'structure', 'kit', 'read-scorecard', 'path', 'export', 'check', 'serve'])
+  for (const name of [
+    'new',
+    'import',
+    'systems',
+    'assess',
+    'plan',
+    'structure',
+    'kit',
+    'read-scorecard',
+    'path',
+    'export',
+    'check',
+    'serve',
+  ])
     expect(out).toContain(`cadre ${name}`)
   expect((await run('kit', '--help')).out).toContain('--seed')
   expect(await run()).toMatchObject({ code: 0, out })

@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test'
 import { paragraphs, part } from '../document/word-file.ts'
 import { deliveredKit, openSample, redoButton, undoButton, visit } from './hands.ts'
+import { planShown } from './plan-reading.ts'
 import { expect, test } from './story.ts'
-
-/** The plan as its screen tells it: each decision with its dates and cost, and the figures of the whole. */
-async function planShown(page: Page): Promise<{ readonly decisions: readonly string[]; readonly figures: readonly string[] }> {
-  const table = page.getByRole('table', { name: 'Decisions of the plan' })
-  await expect(table).toBeVisible()
-  return { decisions: await table.locator('tbody tr').allInnerTexts(), figures: await page.locator('.compare dl').allInnerTexts() }
-}
 
 test('a raised target changes the plan, undo and redo take it back and forth', async ({ cadre }) => {
   const { page } = cadre

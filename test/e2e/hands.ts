@@ -19,6 +19,12 @@ export async function visit({ page }: Cadre, screen: string): Promise<void> {
   await expect(heading(page, screen)).toBeVisible()
 }
 
+/** Goes to an address of the window, whose heading names what is there. */
+export async function goTo(page: Page, hash: string, name: string | RegExp): Promise<void> {
+  await page.evaluate((to) => void (location.hash = to), hash)
+  await expect(heading(page, name)).toBeVisible()
+}
+
 /** Presses Ctrl (⌘ on a Mac) and a key. In the desktop app the native menu owns such keys, and only its own process can press them. */
 export async function pressWithControl({ page, desktop }: Cadre, key: string): Promise<void> {
   if (desktop === null) return page.keyboard.press(`ControlOrMeta+${key}`)

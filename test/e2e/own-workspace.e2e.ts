@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { heading, savingInto, undoButton, visit } from './hands.ts'
 import { expect, test } from './story.ts'
 
+const evidenceFields = (page: Page): Locator => page.getByRole('textbox', { name: /^Evidence for/u })
 const figure = (page: Page, label: string): Locator => page.locator('.fig', { hasText: label }).locator('dd').first()
 
 async function addSystem(page: Page): Promise<void> {
@@ -16,15 +17,19 @@ async function addSystem(page: Page): Promise<void> {
   await expect(page.getByRole('complementary', { name: 'Invoice Reader' })).toBeVisible()
 }
 
+/** Answers the first two practices in the interview; then its system’s page shows both. */
 async function assessTwoPractices(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Assess', exact: true }).click()
-  const dialog = page.getByRole('dialog', { name: 'Assess Invoice Reader' })
-  const practices = dialog.locator('.practice')
-  for (const at of [0, 1]) {
-    await practices.nth(at).getByRole('radio', { name: '1', exact: true }).click()
-    await expect(practices.nth(at).locator('.practice-evidence')).toBeVisible()
+  await expect(heading(page, 'Assess Invoice Reader')).toBeVisible()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  for (const answered of [1, 2]) {
+    await page.locator('.ask-option').filter({ hasText: /^41/u }).click()
+    await expect(page.getByRole('progressbar', { name: 'Practices answered' })).toHaveAttribute('value', String(answered))
+    await page.getByRole('button', { name: 'Next', exact: true }).click()
   }
-  await dialog.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('link', { name: 'Leave' }).click()
+  await expect(heading(page, 'Invoice Reader')).toBeVisible()
+  await expect(evidenceFields(page)).toHaveCount(2)
 }
 
 async function addPerson(page: Page): Promise<void> {
@@ -62,8 +67,9 @@ test('a workspace of one’s own grows from nothing, and is all there after a re
   await visit(again, 'Systems')
   await again.page.getByRole('link', { name: 'Invoice Reader', exact: true }).click()
   await again.page.getByRole('button', { name: 'Assess', exact: true }).click()
-  await expect(again.page.locator('.practice-evidence')).toHaveCount(2)
-  await again.page.getByRole('button', { name: 'Done' }).click()
+  await expect(again.page.getByText(/2 of \d+ practices answered/u)).toBeVisible()
+  await again.page.getByRole('link', { name: 'Leave' }).click()
+  await expect(evidenceFields(again.page)).toHaveCount(2)
 
   await visit(again, 'People')
   await expect(again.page.getByRole('link', { name: 'Ana Duarte', exact: true })).toBeVisible()

@@ -164,11 +164,11 @@ describe('long work in real workers', () => {
   })
   test('a people list is read row by row, and one that is no list is refused by name', async () => {
     const base64 = Buffer.from('Name,Role\nAna,AI Engineer\n').toString('base64')
-    expect(await ask('people.read', { name: 'p.csv', base64 })).toEqual({
+    expect(await ask('table.read', { name: 'p.csv', base64 })).toEqual({
       headings: ['Name', 'Role'],
       rows: [{ row: 2, cells: ['Ana', 'AI Engineer'] }],
     })
-    expect(await failureOf(ask('people.read', { name: 'empty.csv', base64: '' }))).toMatchObject({ kind: 'file', file: 'empty.csv' })
+    expect(await failureOf(ask('table.read', { name: 'empty.csv', base64: '' }))).toMatchObject({ kind: 'file', file: 'empty.csv' })
   })
   test('a scorecard of a kit is read and says what is open, and another document is refused by name', async () => {
     await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
@@ -196,12 +196,60 @@ describe('long work in real workers', () => {
     expect(await failureOf(ask('brand.read-styles', { name: 'House.dotx', base64: text }))).toMatchObject({ file: 'House.dotx' })
   })
   test('a list of more than 25 MB is refused before it is read', async () => {
-    expect(await failureOf(ask('people.read', { name: 'big.csv', base64: 'YWFh'.repeat(9_000_000) }))).toMatchObject({
+    expect(await failureOf(ask('table.read', { name: 'big.csv', base64: 'YWFh'.repeat(9_000_000) }))).toMatchObject({
       kind: 'file',
       trouble: 'too-large',
       file: 'big.csv',
     })
   })
+})
+describe('the systems as a file', () => {
+  const exported = async (as: 'systems-csv' | 'answers-csv' | 'json') => {
+    const delivery = await ask('systems.export', { as })
+    const [file, ...more] = delivery.kind === 'download' ? delivery.files : []
+    expect(more).toEqual([])
+    return { name: file?.name ?? '', bytes: Buffer.from(file?.base64 ?? '', 'base64') }
+  }
+  test.each([
+    ['systems-csv', 'Northwind Mutual systems 2026-11-24.csv'],
+    ['answers-csv', 'Northwind Mutual practice answers 2026-11-24.csv'],
+    ['json', 'Northwind Mutual systems 2026-11-24.json'],
+  ] as const)('%s has a name of its own; CSV begins with the mark that spreadsheets look for', async (as, name) => {
+    await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+    const file = await exported(as)
+    expect(file.name).toBe(name)
+    expect(file.bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))).toBe(as !== 'json')
+  })
+  test('comes back through the reader of tables, a row for each system', async () => {
+    await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+    const { name, bytes } = await exported('systems-csv')
+    const table = await ask('table.read', { name, base64: bytes.toString('base64') })
+    expect(table.headings[0]).toBe('System')
+    expect(table.rows).toHaveLength(readWorkspace(await ask('workspace.read', {})).system.size)
+  })
+  test('is refused while no workspace is open', async () => {
+    expect(await failureOf(ask('systems.export', { as: 'json' }))).toMatchObject({ kind: 'missing' })
+  })
+})
+test.each([
+  { kind: 'import-answers', given: { systems: [{ systemId: 'claims-triage', answers: {} }], on: '2026-11-24' } },
+  {
+    kind: 'import-systems',
+    given: {
+      systems: [],
+      assessments: [],
+      improvements: [],
+      safeguards: [],
+      accounts: [],
+      choices: [],
+      dependencies: [],
+      on: '2026-11-24',
+    },
+  },
+])('before $kind a copy is made', async (edit) => {
+  await ask('workspace.new', { sample: true, name: 'Northwind Mutual' })
+  await ask('workspace.edit', { edit: edit as Edit }) // ids are branded by the schemas
+  expect(readdirSync(join(workspaces(), 'Cadre backups'))).toHaveLength(1)
 })
 test('the interview bank crosses as text', async () => {
   const bank = Bank.parse(JSON.parse(await ask('interview.bank', {})))

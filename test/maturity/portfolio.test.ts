@@ -3,12 +3,17 @@ import { expect, test } from 'vitest'
 import { standardFramework } from '../../src/framework/standard.ts'
 import { portfolio } from '../../src/maturity/portfolio.ts'
 import { portfolioStatement } from '../../src/maturity/words.ts'
+import type { Choice } from '../../src/model/choice.ts'
 import type { System } from '../../src/model/system.ts'
 import type { DimensionId, Level } from '../../src/model/vocabulary.ts'
+import { choiceTable, pilotChoice, sunset } from './choices.ts'
 import { answers, system, wholeTo, workspaceWith } from './systems.ts'
 
 const survey = (...systems: readonly System[]) => portfolio(workspaceWith(systems), standardFramework)
 const statement = (...systems: readonly System[]): string => portfolioStatement(survey(...systems))
+/** The same with some of the systems to be sunset. */
+const leaving = (gone: readonly System[], ...staying: readonly System[]) =>
+  portfolio({ ...workspaceWith([...staying, ...gone]), choice: choiceTable(...gone.map(sunset)) }, standardFramework)
 
 let made = 0
 const at = (level: Level, target: Level | null, more: Partial<System> = {}): System =>
@@ -44,6 +49,31 @@ test('dimensions that systems are short in come with the value that waits on the
 test('the survey is kept while no system changes', () => {
   const workspace = workspaceWith([at(2, 3)])
   expect(portfolio({ ...workspace, person: new Map() }, standardFramework)).toBe(portfolio(workspace, standardFramework))
+})
+
+test('a system to be sunset stays in the list but is neither below target nor short, and nothing waits on it', () => {
+  const [gone, stays] = [shortIn(['cost'], 5), shortIn(['recovery'], 1)]
+  const found = leaving([gone], stays)
+  expect(found.standings.map((one) => one.system)).toEqual([gone, stays])
+  expect(found.below.map((one) => one.system)).toEqual([stays])
+  expect(found.shortfalls.map(({ dimension, valueWaiting }) => [dimension.id, valueWaiting])).toEqual([['recovery', 1]])
+  expect([...found.leaving]).toEqual([gone.id])
+})
+
+test('the survey follows a decision about a pilot, and only a sunset', () => {
+  const workspace = workspaceWith([at(2, 3, { id: 's1' as System['id'] })]) // ids are plain text before the schema brands them
+  const below = (...choices: readonly Choice[]): number =>
+    portfolio({ ...workspace, choice: choiceTable(...choices) }, standardFramework).below.length
+  expect([below(), below(pilotChoice('sunset')), below(pilotChoice('rebuild'))]).toEqual([1, 0, 1])
+})
+
+test('the statement counts systems to be sunset by themselves', () => {
+  expect(portfolioStatement(leaving([at(2, 4)], at(3, 3)))).toBe('The one system is at or above its target. One more is to be sunset.')
+  expect(portfolioStatement(leaving([at(2, 4), at(1, 4)], shortIn(['recovery'], 1), at(4, 4)))).toBe(
+    'One of two systems is below target. It falls short in failure recovery. Two more are to be sunset.',
+  )
+  expect(portfolioStatement(leaving([at(2, 4)]))).toBe('The one system is to be sunset.')
+  expect(portfolioStatement(leaving([at(2, 4), at(2, 4)]))).toBe('Both systems are to be sunset.')
 })
 
 test('the statement fits every number of systems', () => {

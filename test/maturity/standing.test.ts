@@ -5,35 +5,39 @@ import { standing, type DimensionStanding } from '../../src/maturity/standing.ts
 import { levelWords } from '../../src/maturity/words.ts'
 import type { System } from '../../src/model/system.ts'
 import { DimensionId, PracticeId, type Level } from '../../src/model/vocabulary.ts'
-import { answer, answers, practicesOf, system, wholeTo, type Score } from './systems.ts'
+import { anyAnswers, anyExclusions, anyPractice, anyScore, anySystem } from './any-system.ts'
+import { printed, scoresOf } from './printed.ts'
+import { answer, answers, practicesOf, system, wholeTo } from './systems.ts'
 
 const inDimension = (given: Partial<System>, id: DimensionId): DimensionStanding => {
   const found = standing(system(given), standardFramework).dimensions.find(({ dimension }) => dimension.id === id)
   if (found === undefined) throw new Error(`no dimension ${id}`)
   return found
 }
-const evaluation = (byLevel: Readonly<Record<number, readonly Score[]>>): string =>
-  levelWords(inDimension({ answers: answers('evaluation', byLevel) }, 'evaluation'))
 const without = (id: DimensionId): System['excluded'] => [{ dimension: id, reason: 'No such part.' }]
 
+const shown = (one: { readonly level: Level; readonly plus: boolean; readonly score: number }): readonly string[] => [
+  levelWords(one),
+  one.score.toFixed(2),
+]
+
 describe('the worked examples of docs/scoring.md', () => {
-  test('1. a level averages just three quarters and less than half of the next is there: 3', () => {
-    expect(evaluation({ 2: [1, 1], 3: [1, 0.5], 4: [0.25, 0.25] })).toBe('3')
+  test.each(printed('practices of Evaluation at level 2'))('Evaluation with %s, %s and %s is at %s, %s', (two, three, four, ...result) => {
+    const given = answers('evaluation', { 2: scoresOf(two ?? ''), 3: scoresOf(three ?? ''), 4: scoresOf(four ?? '') })
+    expect(shown(inDimension({ answers: given }, 'evaluation'))).toEqual(result.slice(0, 2))
   })
-  test('2. half of the next level is there, with one practice at 0: 3+', () => {
-    expect(evaluation({ 2: [1, 1], 3: [1, 0.5], 4: [1, 0] })).toBe('3+')
-  })
-  test('3. whole levels above one that is not whole do not count: 1+', () => {
-    expect(evaluation({ 2: [0.5, 0.5], 3: [1, 1], 4: [1, 1] })).toBe('1+')
-  })
-  test('4. one practice of 19 at 0 keeps a whole system at 3+; without its dimension it is at 4', () => {
+  test.each(printed('the last practice, of Cost discipline'))('a system with one practice of 19 at %s that %s is at %s, %s', (...row) => {
+    const [last = '', counts, ...result] = row
     expect(standardFramework.practices.filter(({ level }) => level === 4)).toHaveLength(19)
-    const hole = { ...wholeTo(4), ...answers('cost', { 4: [0] }) }
-    const open = standing(system({ answers: hole }), standardFramework)
-    expect(levelWords(open)).toBe('3+')
-    expect(open.blocking.map(({ id }) => id)).toEqual([practicesOf('cost', 4)[0]?.id])
-    expect(levelWords(standing(system({ answers: hole, excluded: without('cost') }), standardFramework))).toBe('4')
+    const given = { ...wholeTo(4), ...answers('cost', { 4: scoresOf(last) }) }
+    const one = standing(system({ answers: given, excluded: counts === 'excluded' ? without('cost') : [] }), standardFramework)
+    expect(shown(one)).toEqual(result.slice(0, 2))
   })
+})
+
+test('a practice at 0 blocks by its name when the average of its level is enough', () => {
+  const { blocking } = standing(system({ answers: { ...wholeTo(4), ...answers('cost', { 4: [0] }) } }), standardFramework)
+  expect(blocking.map(({ id }) => id)).toEqual([practicesOf('cost', 4)[0]?.id])
 })
 
 test('a system that nobody assessed is at level 1, and says that it was not assessed', () => {
@@ -90,27 +94,30 @@ test('the same system and framework are assessed once', () => {
   expect(standing(one, standardFramework)).toBe(standing(one, standardFramework))
 })
 
-const anyScore = fc.constantFrom<Score>(0, 0.25, 0.5, 1)
-/** Mostly whole up to some level, so that the high levels are reached too. */
-const anyAnswers = fc
-  .tuple(
-    fc.constantFrom<Level>(1, 2, 3, 4, 5),
-    fc.dictionary(fc.constantFrom(...standardFramework.practices.map(({ id }) => id as string)), anyScore, { maxKeys: 30 }),
-  )
-  .map(([level, some]): System['answers'] => ({
-    ...wholeTo(level),
-    ...Object.fromEntries(Object.entries(some).map(([id, score]) => [id, answer(score)])),
-  }))
 const height = ({ level, plus }: { readonly level: Level; readonly plus: boolean }): number => level + (plus ? 0.5 : 0)
 
-test('no level ever falls when an answer improves', () => {
+test('no level, plus or score ever falls when an answer improves, of the system and of every dimension', () => {
   fc.assert(
-    fc.property(anyAnswers, fc.constantFrom(...standardFramework.practices), anyScore, (before, practice, score) => {
+    fc.property(anyAnswers, anyExclusions, anyPractice, anyScore, (before, excluded, practice, score) => {
       fc.pre(score >= (before[practice.id]?.score ?? 0))
-      const was = standing(system({ answers: before }), standardFramework)
-      const is = standing(system({ answers: { ...before, [practice.id]: answer(score) } }), standardFramework)
-      expect(height(is)).toBeGreaterThanOrEqual(height(was))
-      for (const [at, one] of is.dimensions.entries()) expect(height(one)).toBeGreaterThanOrEqual(height(was.dimensions[at] ?? one))
+      const was = standing(system({ answers: before, excluded }), standardFramework)
+      const is = standing(system({ answers: { ...before, [practice.id]: answer(score) }, excluded }), standardFramework)
+      for (const [now, then] of [[is, was] as const, ...is.dimensions.map((one, at) => [one, was.dimensions[at] ?? one] as const)]) {
+        expect(height(now)).toBeGreaterThanOrEqual(height(then))
+        expect(now.score).toBeGreaterThanOrEqual(then.score)
+      }
+    }),
+  )
+})
+
+test('a score lies between its level and the next, at half or more exactly with a plus', () => {
+  fc.assert(
+    fc.property(anySystem, (given) => {
+      const one = standing(given, standardFramework)
+      for (const { level, plus, score } of [one, ...one.dimensions]) {
+        expect(score >= level && score < level + 1).toBe(true)
+        expect(score - level >= 0.5).toBe(plus)
+      }
     }),
   )
 })

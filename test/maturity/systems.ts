@@ -7,7 +7,7 @@ import { emptyWorkspace, type Workspace } from '../../src/model/workspace.ts'
 
 export type Score = PracticeAnswer['score']
 
-export const answer = (score: Score): PracticeAnswer => ({ score, evidence: '', grade: 'stated', on: null })
+export const answer = (score: Score): PracticeAnswer => ({ score, evidence: '', grade: 'stated', on: null, proofs: [] })
 
 /** The framework's practices of one dimension and level, in order. */
 export const practicesOf = (dimension: DimensionId, level: number): readonly Practice[] =>
@@ -18,10 +18,12 @@ export const system = (given: Partial<System>): System =>
     id: 's1',
     name: 'Claims Triage',
     summary: '',
+    scope: '',
     teamId: null,
     ownerId: null,
     size: 'medium',
     valueAYear: null,
+    costTarget: null,
     target: null,
     assessedOn: null,
     answers: {},

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { PlainDate } from '../../src/base/date.ts'
 import { covers, ladderOf } from '../../src/framework/ladder.ts'
 import { standardFramework } from '../../src/framework/standard.ts'
-import { scheduleSteps } from '../../src/planning/demand.ts'
 import { cell, columnSum, shortage } from '../../src/planning/grid.ts'
 import { horizonFrom, mondayFrom, shareFrom } from '../../src/planning/horizon.ts'
+import { scheduleSteps } from '../../src/planning/schedule.ts'
 import { rampShare } from '../../src/planning/supply.ts'
 
 const ladder = ladderOf(standardFramework.roles)
@@ -65,11 +65,11 @@ describe('the schedule of steps', () => {
         (least, due) => {
           const steps = scheduleSteps(least, due)
           const needed = least.reduce((sum, one) => sum + one, 0)
-          expect(steps.at(-1)?.until).toBe(Math.max(due, needed))
-          steps.forEach(({ from, until }, at) => {
-            expect(until - from >= (least[at] ?? 0) && until - from <= 2 * (least[at] ?? 0)).toBe(true)
-            expect(from).toBeGreaterThanOrEqual(0)
-            if (at > 0) expect(from).toBe(steps[at - 1]?.until)
+          expect(steps.at(-1)?.ends).toBe(Math.max(due, needed))
+          steps.forEach(({ begins, ends }, at) => {
+            expect(ends - begins >= (least[at] ?? 0) && ends - begins <= 2 * (least[at] ?? 0)).toBe(true)
+            expect(begins).toBeGreaterThanOrEqual(0)
+            if (at > 0) expect(begins).toBe(steps[at - 1]?.ends)
           })
         },
       ),

@@ -53,14 +53,14 @@ describe('the sample’s plan', () => {
     expect(posts).toEqual(
       expect.arrayContaining(['hire ai-reliability-engineer 4', 'hire ai-systems-engineer 4', 'promote ai-systems-engineer 4']),
     )
-    expect(Math.abs((made.cost ?? 0) / (made.budget ?? 1) - 1)).toBeLessThan(0.03)
+    expect(Math.abs((made.cost ?? 0) / (made.budget ?? 1) - 1)).toBeLessThan(0.04)
   })
 
   test('reaches all targets but one in time, which today’s team would not', () => {
     expect(targetCounts(made.outcomes)).toEqual({ onTime: 5, all: 6 })
     const late = made.outcomes.filter(({ state }) => state === 'late')
     expect(late.map(({ systemId, daysLate }) => [workspace.system.get(systemId)?.name, Math.round((daysLate ?? 0) / 7)])).toEqual([
-      ['Broker Inbox', 2],
+      ['Broker Inbox', 4],
     ])
     expect(made.unchanged.outcomes.filter(({ state }) => state === 'on-time')).toEqual([])
   })

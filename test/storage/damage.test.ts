@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { Refusal } from '../../src/base/failure.ts'
 import { createWorkspaceFile } from '../../src/storage/create-file.ts'
 import { openWorkspaceFile } from '../../src/storage/workspace-file.ts'
+import { systemOf } from '../support/organisation.ts'
 import { newFile, opened, options, smallWorkspace, temporaryFolder } from '../support/workspace-files.ts'
 
 /** Changes the file behind Cadre's back, and says what it then holds. */
@@ -47,6 +48,15 @@ test.each([
     'a circle of managers',
     (db: Database.Database) => db.exec("UPDATE person SET body = json_set(body, '$.managerId', 'p2') WHERE id = 'p1'"),
     'report to each other in a circle',
+  ],
+  [
+    'a circle of systems that wait',
+    (db: Database.Database) => {
+      const row = JSON.stringify(systemOf('s1', { level: 2, target: null }))
+      db.prepare("INSERT INTO system (id, body) VALUES ('s1', ?)").run(row)
+      db.exec("INSERT INTO dependency (id, body) VALUES ('w1', json_object('id', 'w1', 'systemId', 's1', 'onId', 's1', 'reason', ''))")
+    },
+    'wait for each other in a circle',
   ],
 ])('%s is refused and not written', (_, change, words) => {
   const { path, bytes } = tampered(change)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { SystemId } from '../../src/model/system.ts'
+import { PracticeId } from '../../src/model/vocabulary.ts'
 import { brandOf } from '../../src/model/workspace.ts'
 import { migrate } from '../../src/storage/migrate.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
@@ -49,4 +51,56 @@ test('a file left by version 2 opens with its look, its candidates and their sco
   while (file.history().undo !== 'replace the scorecard “System design” of Mirela Dąbrowska') file.undo()
   file.undo()
   expect([...file.workspace().scorecard.keys()]).toEqual(['k1'])
+})
+
+test('a file left by version 2 has its systems filled up, in its rows and in its history', () => {
+  const path = join(temporaryFolder(), 'old.cadre')
+  const db = new Database(path)
+  db.exec(dump(2))
+  db.close()
+  const file = opened(path)
+  const filled = () => file.workspace().system.get('s1')
+  expect(filled()).toMatchObject({ scope: '', costTarget: null, target: { level: 4 } })
+  for (const { proofs } of Object.values(filled()?.answers ?? {})) expect(proofs).toEqual([])
+  file.redo()
+  expect(filled()).toMatchObject({ scope: '', costTarget: null, target: { level: 5 } })
+})
+
+test('what stands in a file of version 2 where a system should is refused by its name, and odd entries of its log stay as they are', () => {
+  const opens = (sql: string) => {
+    const path = join(temporaryFolder(), 'old.cadre')
+    const db = new Database(path)
+    db.exec(`${dump(2)}\n${sql}`)
+    db.close()
+    return opened(path)
+  }
+  for (const body of ['{"id":"s1"}', '{"id":"s1","answers":null}', '{"id":"s1","answers":{"evaluation-2":3}}'])
+    expect(() => opens(`UPDATE system SET body = '${body}' WHERE id = 's1'`)).toThrow(/row “s1” of its table “system” does not fit/u)
+  const odd = ['{}', '[3]', '[{"table":"system","id":"s9"}]', '[{"table":"system","id":"s9","before":null,"after":{"id":"s9"}}]']
+  const values = odd.map((text, at) => `(${at + 100}, '2026-11-24T10:00:00.000Z', 'edit', NULL, 'odd', '${text}')`)
+  const file = opens(`INSERT INTO log (seq, at, kind, target, words, changes) VALUES ${values.join(', ')}`)
+  expect(file.history()).toMatchObject({ undo: 'odd' })
+  expect(file.workspace().system.get('s1')).toMatchObject({ scope: '' })
+})
+
+test('a file left by version 3 opens with all that is about its systems', () => {
+  const path = join(temporaryFolder(), 'old.cadre')
+  const db = new Database(path)
+  db.exec(dump(3))
+  db.close()
+  const { system, assessment, improvement, safeguard, account, choice, dependency } = opened(path).workspace()
+  expect(system.get(SystemId.parse('s1'))?.answers[PracticeId.parse('recovery-4-2')]?.proofs).toHaveLength(2)
+  expect([...assessment.values()].map(({ kind, assessorId }) => [kind, assessorId])).toEqual([
+    ['agreed', 'p1'],
+    ['own', 'p2'],
+  ])
+  expect(improvement.get('i1')).toMatchObject({ to: 1, by: '2027-03-31' })
+  expect(safeguard.get('g1')).toMatchObject({ mode: 'cost-runaway', recoveredBy: '' })
+  expect(account.get('m1')).toMatchObject({ month: '2026-10', inference: 1200.5 })
+  expect([...choice.values()].map(({ kind, answer }) => [kind, answer])).toEqual([
+    ['component', 'buy'],
+    ['pilot', 'sunset'],
+    ['workload', 'reasoning'],
+  ])
+  expect(dependency.get('w1')).toMatchObject({ systemId: 's1', onId: 's2' })
 })

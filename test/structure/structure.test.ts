@@ -117,11 +117,14 @@ describe('shape by size', () => {
 })
 
 describe('findings', () => {
-  test('the sample has the five that a director should see, serious first', () => {
+  test('the sample has the eight that a director should see, serious first', () => {
     expect(titles(structured(northwind()))).toEqual([
       'serious: Reliability is nobody’s main job: 11 engineers',
       'serious: Cost is nobody’s main job: 11 engineers',
+      'serious: Claims Triage has no answer to two of five failure modes',
+      'serious: Underwriting Copilot has no answer to four of five failure modes',
       'watch: Observability is a side job for two people',
+      'watch: Fraud Signals answers one of five failure modes only in part',
       'watch: Fraud Signals depends on Priya Raman',
       'watch: Nobody is at level 5',
     ])

@@ -8,6 +8,7 @@ import { Settings } from '../../src/model/settings.ts'
 import { System } from '../../src/model/system.ts'
 import { Team } from '../../src/model/team.ts'
 import { CompetencyId, type Level, OwnershipArea, RoleId } from '../../src/model/vocabulary.ts'
+import { anySystemEdit } from './system-edits.ts'
 
 const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((s) => s.trim() !== '' && !/[\n\r]/.test(s))
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(PlainDate.parse('2024-01-01'), days))
@@ -63,7 +64,19 @@ export const anySystem = fc
     valueAYear: fc.option(fc.integer({ min: 0, max: 9_000_000 })),
     target: fc.option(fc.record({ level, by: fc.option(day) })),
   })
-  .map((some) => System.parse({ ...some, summary: '', teamId: null, ownerId: null, assessedOn: null, answers: {}, excluded: [] }))
+  .map((some) =>
+    System.parse({
+      ...some,
+      summary: '',
+      scope: '',
+      costTarget: null,
+      teamId: null,
+      ownerId: null,
+      assessedOn: null,
+      answers: {},
+      excluded: [],
+    }),
+  )
 
 export const anyCandidate = fc
   .record({ id: candidateId, name, role: fc.constantFrom(...RoleId.options), level, seed: fc.nat(9), addedOn: day })
@@ -132,22 +145,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     kind: fc.constant('set-target' as const),
     given: fc.record({ systemId, target: fc.option(fc.record({ level, by: fc.option(day) })) }),
   }),
-  fc.record({
-    kind: fc.constant('answer-practice' as const),
-    given: fc.record({
-      systemId,
-      practiceId: fc.constantFrom('x', 'y'),
-      answer: fc.option(
-        fc.record({
-          score: fc.constantFrom(0 as const, 0.25 as const, 0.5 as const, 1 as const),
-          evidence: fc.string({ maxLength: 20 }),
-          grade: fc.constantFrom('stated' as const, 'verified' as const),
-          on: fc.option(day),
-        }),
-      ),
-      on: day,
-    }),
-  }),
+  { arbitrary: anySystemEdit, weight: 12 },
   fc.record({
     kind: fc.constant('set-brand' as const),
     given: fc.record({ accent: colour, logo: fc.option(logo), styles: fc.option(styles) }, { requiredKeys: [] }),

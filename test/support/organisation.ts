@@ -19,7 +19,7 @@ export const answersAt = (level: Level): System['answers'] =>
   Object.fromEntries(
     standardFramework.practices
       .filter((practice) => practice.level <= level)
-      .map(({ id }) => [id, { score: 1 as const, evidence: 'Shown', grade: 'stated' as const, on: null }]),
+      .map(({ id }) => [id, { score: 1 as const, evidence: 'Shown', grade: 'stated' as const, on: null, proofs: [] }]),
   )
 
 export interface SystemGiven {
@@ -36,10 +36,12 @@ export const systemOf = (id: string, { level, ...given }: SystemGiven): System =
     id,
     name: `System ${id}`,
     summary: '',
+    scope: '',
     teamId: null,
     ownerId: null,
     size: 'medium',
     valueAYear: null,
+    costTarget: null,
     assessedOn: null,
     answers: answersAt(level),
     excluded: [],

@@ -5,6 +5,15 @@ import { Go } from '../go.tsx'
 import type { IconName } from '../icon-paths.tsx'
 import { Icon } from '../icon.tsx'
 
+/** Screens that belong to another's entry. */
+const entryOf: { readonly [screen in ScreenName]?: ScreenName } = {
+  import: 'people',
+  system: 'systems',
+  assess: 'systems',
+  portfolio: 'systems',
+  roadmap: 'systems',
+}
+
 const counted = (count: number, one: string, many: string): string => `${count === 0 ? 'No' : count} ${count === 1 ? one : many}`
 
 function Entry({
@@ -18,8 +27,8 @@ function Entry({
   readonly label: string
   readonly count?: number
 }) {
-  const { screen: here } = usePlace()
-  const at = here === screen || (here === 'import' && screen === 'people')
+  const { screen: here, id } = usePlace()
+  const at = (here === 'import' && id === 'systems' ? 'systems' : (entryOf[here] ?? here)) === screen
   return (
     <li>
       <Go to={{ screen }} {...(at ? { current: 'page' as const } : {})}>

@@ -11,6 +11,10 @@ import { RoleMark } from '../role-mark.tsx'
 const stepOf: { readonly [screen in ScreenName]?: string } = {
   overview: 'Gap',
   systems: 'Gap',
+  portfolio: 'Gap',
+  roadmap: 'Gap',
+  system: 'Gap',
+  assess: 'Gap',
   teams: 'Role',
   people: 'Role',
   plan: 'Decision',

@@ -6,6 +6,7 @@ import { SourceTag } from '../../components/source-tag.tsx'
 import { useApplyFix } from '../../components/use-apply-fix.ts'
 import { counted } from '../../components/words.ts'
 import { useReadOnly, useStructure, useWorkspace } from '../../state/hooks.ts'
+import type { Place } from '../../state/place.ts'
 import './findings.css'
 
 const SHOWN = 8
@@ -26,7 +27,7 @@ function Evidence({ finding }: { readonly finding: Finding }) {
       ))}
       {more > 0 ? <span className="q">and {more} more</span> : null}
       {systems.map(({ id, name }) => (
-        <Go key={id} to={{ screen: 'systems', id }} className="ul">
+        <Go key={id} to={systemPlace(finding, id)} className="ul">
           {name}
         </Go>
       ))}
@@ -34,7 +35,12 @@ function Evidence({ finding }: { readonly finding: Finding }) {
   )
 }
 
-function Fix({ finding: { fix } }: { readonly finding: Finding }) {
+/** Where a system that a finding is about is looked at for it. */
+const systemPlace = ({ rule }: Finding, id: string): Place =>
+  rule === 'failure-mode' ? { screen: 'system', id, part: 'failure-modes' } : { screen: 'systems', id }
+
+function Fix({ finding }: { readonly finding: Finding }) {
+  const { fix, rule, systems } = finding
   const apply = useApplyFix()
   const readOnly = useReadOnly()
   return (
@@ -42,7 +48,11 @@ function Fix({ finding: { fix } }: { readonly finding: Finding }) {
       <span>
         <b>Fix:</b> {fix.words}
       </span>
-      <span className="sp" />
+      {rule === 'failure-mode' && fix.edit === null && systems[0] !== undefined ? (
+        <Go to={systemPlace(finding, systems[0])} className="btn sm">
+          Open failure modes
+        </Go>
+      ) : null}
       {fix.edit === null ? null : (
         <Button size="sm" disabled={readOnly !== null} title={readOnly ?? undefined} onClick={() => apply(fix)}>
           Apply fix
@@ -84,7 +94,7 @@ function NoFindings({ people }: { readonly people: number }) {
         text={
           people === 0
             ? 'Add your people, and Cadre checks who owns what, who leads whom and what depends on one person.'
-            : 'Owners, spans, leads and levels were checked, and no rule found anything to mend.'
+            : 'Owners, spans, leads, levels and answers to failure modes were checked, and no rule found anything to mend.'
         }
         actions={
           <Go to={{ screen }} className="btn lg">
@@ -102,7 +112,7 @@ export function FindingsScreen() {
   if (findings.length === 0) return <NoFindings people={person.size} />
   return (
     <>
-      <PageHead title="Findings" sub={`${counted(findings.length, 'finding', 'findings')} about the team`} />
+      <PageHead title="Findings" sub={`${counted(findings.length, 'finding', 'findings')} about the team and its systems`} />
       <div className="body scroll findings-body">
         <p className="prose">
           {asks} <SourceTag source={source} />

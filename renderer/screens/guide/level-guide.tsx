@@ -1,39 +1,10 @@
+import { Go } from '../../components/go.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useFramework } from '../../state/hooks.ts'
 
-function Failures() {
-  const { failureModes } = useFramework()
-  return (
-    <section>
-      <SectionHead title="How systems fail from level 3 on" sub="Each needs an answer" />
-      <table className="tbl airy">
-        <caption className="sr">Failure modes</caption>
-        <thead>
-          <tr>
-            <th scope="col">Failure</th>
-            <th scope="col">What happens</th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
-        <tbody>
-          {failureModes.map((mode) => (
-            <tr key={mode.id}>
-              <th scope="row" className="nw">
-                {mode.name}
-              </th>
-              <td>{mode.what}</td>
-              <td>
-                <SourceTag source={mode.source} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
+const matrix = { kind: 'article', note: 'Maturity matrix' } as const
 
 export function LevelGuide() {
   const { levels } = useFramework()
@@ -73,7 +44,16 @@ export function LevelGuide() {
           </tbody>
         </table>
       </section>
-      <Failures />
+      <p className="q2">
+        <Go to={{ screen: 'guide', id: 'self-check' }} className="ul">
+          Where do I operate
+        </Go>{' '}
+        asks a few questions about your team. From level 3 on each system must answer the{' '}
+        <Go to={{ screen: 'guide', id: 'failures' }} className="ul">
+          failure modes
+        </Go>
+        ; most failures happen between levels 3 and 4, and most organisations stand between 2 and 3. <SourceTag source={matrix} />
+      </p>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { SectionHead } from '../../components/page.tsx'
 import { RoleMark } from '../../components/role-mark.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useFramework } from '../../state/hooks.ts'
+import { PublishedFigures } from './published-figures.tsx'
 
 function WorkList({ work }: { readonly work: readonly Work[] }) {
   const { roles } = useFramework()
@@ -104,6 +105,7 @@ export function NormGuide() {
     <>
       <RunNorms />
       <StepNorms />
+      <PublishedFigures />
       <p className="q2">
         The numbers behind hiring, ramp and cost are in{' '}
         <Go to={{ screen: 'settings', id: 'defaults' }} className="ul">

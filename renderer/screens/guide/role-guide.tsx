@@ -1,4 +1,5 @@
 import type { Role } from '../../../src/framework/framework.ts'
+import { Go } from '../../components/go.tsx'
 import { areaIcon } from '../../components/icon-for.ts'
 import { Icon } from '../../components/icon.tsx'
 import { LevelBadge } from '../../components/level.tsx'
@@ -76,7 +77,11 @@ export function RoleGuide() {
       <section>
         <SectionHead
           title="Roles"
-          sub="An AI engineer builds and runs reliable systems around models; an ML engineer trains them; a prompt engineer improves output by instruction"
+          end={
+            <Go to={{ screen: 'guide', id: 'engineers' }} className="ul">
+              ML, AI and prompt engineers side by side
+            </Go>
+          }
         />
         <div className="guide-roles">
           {roles.map((role) => (

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx'
 import { MakeDocument } from '../../components/make-document.tsx'
 import { EmptyState, PageHead } from '../../components/page.tsx'
 import { useBank, useFramework, useGo, usePlace, usePlan, useReadOnly, useSelection, useTell, useWorkspace } from '../../state/hooks.ts'
+import { hashOf } from '../../state/place.ts'
 import { Candidates } from './candidates/candidates.tsx'
 import { Matrix } from './matrix.tsx'
 import { Reliability } from './reliability.tsx'
@@ -16,7 +17,7 @@ import { DropZone, Scorecards } from './scorecard/scorecards.tsx'
 import { useDrop } from './scorecard/use-drop.ts'
 import { useScorecards } from './scorecard/use-scorecards.ts'
 import { SeatBar, type View } from './seat-bar.tsx'
-import { hireWords, hiresOf } from './seat.ts'
+import { hireWords, hiresOf, postNamed, versionAt } from './seat.ts'
 import { StagePane } from './stage-pane.tsx'
 import { Timeline } from './timeline.tsx'
 import './candidates.css'
@@ -68,7 +69,10 @@ function Nothing() {
 export function HiringScreen() {
   const { person, system, candidate } = useWorkspace()
   const bank = useBank()
-  if (person.size > 0 || system.size > 0 || candidate.size > 0) return bank === null ? <PageHead title="Hiring" /> : <Hiring bank={bank} />
+  const place = usePlace()
+  // A version that is asked for is shown, whatever was shown before.
+  if (person.size > 0 || system.size > 0 || candidate.size > 0)
+    return bank === null ? <PageHead title="Hiring" /> : <Hiring key={place.part === undefined ? '' : hashOf(place)} bank={bank} />
   return (
     <>
       <PageHead title="Hiring" />
@@ -80,13 +84,15 @@ export function HiringScreen() {
 /** The seat that is shown: a hire of the plan, or any role and level, with the version of its exercises. */
 function useSeat() {
   const plan = usePlan()
-  const { id } = usePlace()
+  const framework = useFramework()
+  const place = usePlace()
+  const { id } = place
   const [selection] = useSelection()
   const go = useGo()
   const wanted = id ?? selection?.id
   const hires = hiresOf(plan)
-  const [own, setOwn] = useState<Post | null>(null)
-  const [seed, setSeed] = useState(1)
+  const [own, setOwn] = useState<Post | null>(() => postNamed(place, framework))
+  const [seed, setSeed] = useState(() => versionAt(place))
   const decision = own === null ? (hires.find((hire) => hire.id === wanted) ?? hires[0] ?? null) : null
   const post = own ?? decision?.post ?? ANY
   /** Goes to a post: the hire that is shown, another of the plan, or the post by itself. */

@@ -4,6 +4,7 @@ import type { Level, RoleId } from '../../../src/model/vocabulary.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'
 import type { Decision, Plan, Post } from '../../../src/planning/plan.ts'
 import { postWords } from '../../../src/planning/words.ts'
+import type { Place } from '../../state/place.ts'
 
 export const hiresOf = ({ decisions }: Plan): readonly Decision[] => decisions.filter(({ kind }) => kind === 'hire')
 
@@ -19,6 +20,27 @@ export function postAt({ roles }: Framework, role: RoleId, wanted: Level): Post 
   const level = levels.findLast((one) => one <= wanted) ?? levels[0] ?? wanted
   return { role, level }
 }
+
+const BEFORE_VERSION = 'version-'
+
+/** Hiring at a planned hire or at a post by itself, with a version of its exercises. */
+export const seatPlace = (of: Decision['id'] | Post, seed: number): Place => ({
+  screen: 'hiring',
+  id: typeof of === 'string' ? of : `${of.role}-${of.level}`,
+  part: `${BEFORE_VERSION}${seed}`,
+})
+
+/** The version a place names; the first when it names none. */
+export function versionAt({ part = '' }: Place): number {
+  const seed = part.startsWith(BEFORE_VERSION) ? Number(part.slice(BEFORE_VERSION.length)) : 1
+  return Number.isSafeInteger(seed) && seed > 0 ? seed : 1
+}
+
+/** The post a place names by itself; null for a planned hire, or when it names none. */
+export const postNamed = ({ id }: Place, { roles }: Framework): Post | null =>
+  roles
+    .flatMap((role) => levelsOf(role).map((level): Post => ({ role: role.id, level })))
+    .find(({ role, level }) => `${role}-${level}` === id) ?? null
 
 /** "1. AI Reliability Engineer L4, by 24 Nov 2026" */
 export const hireLabel = (decision: Decision, nth: number, framework: Framework): string =>

@@ -5,12 +5,12 @@ import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { SectionHead } from '../../components/page.tsx'
+import { usePage } from '../../components/use-page.tsx'
 import { counted, signed } from '../../components/words.ts'
 import { useEdit, useFramework, useGo, useReadOnly, useTell, useWorkspace } from '../../state/hooks.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { RoleOf } from './import-line.tsx'
 import { fieldChanges, totals } from './review-words.ts'
-import { usePage } from './rows-section.tsx'
 import { useImport, useImported } from './use-import.ts'
 
 const NAMED = 8

@@ -1,31 +1,13 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PeopleImport } from '../../../src/exchange/people-import.ts'
 import { fieldWords } from '../../../src/exchange/people/field.ts'
-import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/form.tsx'
 import { SectionHead } from '../../components/page.tsx'
+import { usePage } from '../../components/use-page.tsx'
 import { useWorkspace } from '../../state/hooks.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { ImportLine, type Naming } from './import-line.tsx'
 import { linesOf, linesShown, shownFields, shows, type Show } from './rows-view.ts'
-
-const PAGE = 50
-
-/** How many of a long list are drawn: fifty, and fifty more each time they are asked for. */
-export function usePage<T>(all: readonly T[]): { readonly page: readonly T[]; readonly more: ReactNode } {
-  const [length, setLength] = useState(PAGE)
-  const rest = all.length - length
-  const more =
-    rest <= 0 ? null : (
-      <p className="import-more">
-        <Button size="sm" onClick={() => setLength(length + PAGE)}>
-          Show {Math.min(PAGE, rest)} more
-        </Button>
-        <span className="q sm">{rest.toLocaleString('en-GB')} more rows</span>
-      </p>
-    )
-  return { page: all.slice(0, length), more }
-}
 
 /** A row that is mended goes from the list of rows to fix, and the focus with it: it then goes to the row that took its place. */
 function useFocusAfterFix() {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { dayWords, daysBetween } from '../../../src/base/date.ts'
 import { moneyWords } from '../../../src/base/money.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
-import type { Decision, Outcome, Plan } from '../../../src/planning/plan.ts'
-import { targetCounts } from '../../../src/planning/words.ts'
+import type { Decision, Plan } from '../../../src/planning/plan.ts'
+import { isAimed, targetCounts } from '../../../src/planning/words.ts'
 import { noDecisionWords } from '../../components/decision-words.ts'
 import { decisionWord } from '../../components/icon-for.ts'
 import { Arrow } from '../../components/icon.tsx'
@@ -20,10 +20,8 @@ function Figure({ label, value, note }: { readonly label: string; readonly value
   )
 }
 
-const aimed = (outcomes: readonly Outcome[]): readonly Outcome[] => outcomes.filter(({ state }) => state !== 'no-target')
-
 function AtTarget({ plan }: { readonly plan: Plan }) {
-  const all = aimed(plan.outcomes)
+  const all = plan.outcomes.filter(isAimed)
   const now = all.filter(({ state }) => state === 'at-target').length
   const then = all.filter(({ state, forecast }) => state === 'at-target' || forecast !== null).length
   if (all.length === 0) return <Figure label="Systems at target" value="–" note="No target has a date" />

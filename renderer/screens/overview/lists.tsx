@@ -47,7 +47,7 @@ export function TeamRisks() {
   return (
     <section>
       <SectionHead
-        title="Team risks"
+        title="Risks"
         end={
           <Go to={{ screen: 'findings' }} className="ul">
             All {findings.length}

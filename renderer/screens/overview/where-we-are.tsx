@@ -137,7 +137,7 @@ export function WhereWeAre() {
   const { outcomes } = usePlan()
   const lines = standings.flatMap((standing) => {
     const outcome = outcomes.find(({ systemId }) => systemId === standing.system.id)
-    return outcome === undefined ? [] : [{ standing, outcome }]
+    return outcome === undefined || outcome.state === 'sunset' ? [] : [{ standing, outcome }]
   })
   const sub =
     lines.length > SHOWN ? `The ${SHOWN} of highest value, of ${lines.length}` : 'A level counts when every level below it is whole'

@@ -25,6 +25,8 @@ export function consequencesOf(workspace: Workspace, framework: Framework, plan:
   const moves = plan.decisions.filter(({ personId }) => personId === id)
   const row = (what: string, names: readonly string[], after: string): readonly ChangeLine[] =>
     names.length === 0 ? [] : [{ what, before: named(names), after }]
+  const open = [...workspace.improvement.values()].filter((one) => one.ownerId === id && one.doneOn === null)
+  const safeguards = [...workspace.safeguard.values()].filter(({ ownerId }) => ownerId === id)
   return [
     ...row(
       'Reports',
@@ -41,6 +43,8 @@ export function consequencesOf(workspace: Workspace, framework: Framework, plan:
       namesWhere(workspace.system, ({ ownerId }) => ownerId === id),
       'No owner',
     ),
+    ...row('Owns improvements', open.length === 0 ? [] : [`${open.length} open`], 'No owner'),
+    ...row('Owns answers to failures', safeguards.length === 0 ? [] : [counted(safeguards.length, 'answer', 'answers')], 'No owner'),
     ...row('Main job', main, 'Nobody’s main job'),
     ...(settingsOf(workspace).headId === id ? [{ what: 'Heads the organisation', before: name, after: 'Nobody' }] : []),
     ...row(

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dateWords } from '../../../src/base/date.ts'
 import { quarterEnd, quarterStart, quarterWords } from '../../../src/base/quarter.ts'
 import type { Outcome, Plan } from '../../../src/planning/plan.ts'
+import { isAimed } from '../../../src/planning/words.ts'
 import { Legend } from '../../charts/legend.tsx'
 import { TargetLine } from '../../charts/target-line.tsx'
 import { Button } from '../../components/button.tsx'
@@ -15,8 +16,7 @@ import { useWorkspace } from '../../state/hooks.ts'
 const SHOWN = 8
 
 type Dated = Outcome & { readonly due: NonNullable<Outcome['due']> }
-const isDated = (outcome: Outcome): outcome is Dated =>
-  outcome.due !== null && outcome.state !== 'at-target' && outcome.state !== 'no-target'
+const isDated = (outcome: Outcome): outcome is Dated => outcome.due !== null && outcome.state !== 'at-target' && isAimed(outcome)
 /** What does not come out in time first, then by the day it is due. */
 const order = (a: Dated, b: Dated): number => Number(a.state === 'on-time') - Number(b.state === 'on-time') || a.due.localeCompare(b.due)
 

@@ -22,7 +22,7 @@ export function SettingsScreen() {
   return (
     <>
       <PageHead title="Settings" {...(readOnly === null ? {} : { sub: readOnly })} />
-      <Tabs label="Parts of the settings" screen="settings" tabs={parts} current={current.id} />
+      <Tabs label="Parts of the settings" placeOf={(part) => ({ screen: 'settings', id: part })} tabs={parts} current={current.id} />
       <ScrollBody label={current.label}>
         <Part />
       </ScrollBody>

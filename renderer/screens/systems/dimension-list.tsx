@@ -30,10 +30,8 @@ function DimensionLine({ standing, at }: { readonly standing: Standing; readonly
         <span className="sp" />
         {excluded === null ? (
           <>
-            <Track small today={level} target={standing.target} plus={plus} />
-            <span className="dim-gap">
-              <GapCell gap={gap} />
-            </span>
+            <Track small today={standing.assessed ? level : 0} target={standing.target} plus={plus} />
+            <span className="dim-gap">{standing.target === null ? null : <GapCell gap={gap} />}</span>
           </>
         ) : (
           <span className="q sm">Left out</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { defaultValue } from '../../../src/framework/standard.ts'
 import { PersonId } from '../../../src/model/person.ts'
 import { SystemId, type System } from '../../../src/model/system.ts'
@@ -16,10 +16,12 @@ const blank = (): System => ({
   id: SystemId.parse(crypto.randomUUID()),
   name: '',
   summary: '',
+  scope: '',
   teamId: null,
   ownerId: null,
   size: 'medium',
   valueAYear: null,
+  costTarget: null,
   target: null,
   assessedOn: null,
   answers: {},
@@ -57,15 +59,74 @@ function Belonging({ draft, change }: { readonly draft: Draft; readonly change: 
   )
 }
 
+function Words({ draft, change }: { readonly draft: Draft; readonly change: Change }) {
+  const long = (key: 'summary' | 'scope', label: string, hint: string) => (
+    <div className="full">
+      <Field label={label} hint={hint}>
+        <textarea
+          className="input"
+          rows={2}
+          maxLength={4000}
+          value={draft[key]}
+          onChange={(event) => change({ [key]: event.target.value })}
+        />
+      </Field>
+    </div>
+  )
+  return (
+    <>
+      {long('summary', 'What it does', 'One or two sentences, for the report.')}
+      {long('scope', 'What the assessment covers', 'Which parts count, and which do not.')}
+    </>
+  )
+}
+
+/** Amounts as they are typed; each may be left empty. */
+interface Amounts {
+  readonly value: string
+  readonly cost: string
+}
+
+const amountsOf = (system: System | null): Amounts => ({
+  value: system?.valueAYear == null ? '' : String(system.valueAYear),
+  cost: system?.costTarget == null ? '' : String(system.costTarget),
+})
+
+function costTyped(text: string): ReturnType<typeof moneyTyped> {
+  const typed = moneyTyped(text)
+  return typed.amount === 0 ? { amount: null, wrong: 'A target is more than 0. Leave it empty to have none.' } : typed
+}
+
+interface AmountFieldProps {
+  readonly label: string
+  readonly hint: string
+  readonly text: string
+  readonly wrong: string | null
+  readonly onChange: (text: string) => void
+}
+
+function AmountField({ label, hint, text, wrong, onChange }: AmountFieldProps) {
+  return (
+    <Field label={label} hint={hint} error={wrong}>
+      <input
+        className="input"
+        inputMode="decimal"
+        value={text}
+        aria-invalid={wrong !== null}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Field>
+  )
+}
+
 interface FieldsProps {
   readonly draft: Draft
   readonly change: Change
-  readonly money: string
-  readonly setMoney: (text: string) => void
-  readonly wrong: string | null
+  readonly amounts: Amounts
+  readonly onAmounts: (amounts: Amounts) => void
 }
 
-function Fields({ draft, change, money, setMoney, wrong }: FieldsProps) {
+function Fields({ draft, change, amounts, onAmounts }: FieldsProps) {
   const { currency } = useSettings()
   const framework = useFramework()
   return (
@@ -82,17 +143,7 @@ function Fields({ draft, change, money, setMoney, wrong }: FieldsProps) {
           />
         </Field>
       </div>
-      <div className="full">
-        <Field label="What it does" hint="One or two sentences, for the report.">
-          <textarea
-            className="input"
-            rows={2}
-            maxLength={4000}
-            value={draft.summary}
-            onChange={(event) => change({ summary: event.target.value })}
-          />
-        </Field>
-      </div>
+      <Words draft={draft} change={change} />
       <Belonging draft={draft} change={change} />
       <Field
         label="Size"
@@ -100,16 +151,21 @@ function Fields({ draft, change, money, setMoney, wrong }: FieldsProps) {
       >
         <Select value={draft.size} options={sizes} onChange={(size) => change({ size })} />
       </Field>
-      <Field label={`Value a year, ${currency}`} hint="What it earns or saves: 4200000, 420k or 4.2m." error={wrong}>
-        <input
-          className="input"
-          inputMode="decimal"
-          value={money}
-          aria-invalid={wrong !== null}
-          onChange={(event) => setMoney(event.target.value)}
-        />
-      </Field>
+      <AmountField
+        label={`Value a year, ${currency}`}
+        hint="What it earns or saves: 4200000, 420k or 4.2m."
+        text={amounts.value}
+        wrong={moneyTyped(amounts.value).wrong}
+        onChange={(value) => onAmounts({ ...amounts, value })}
+      />
       <TargetForm target={draft.target} disabled={false} onChange={(target) => change({ target })} />
+      <AmountField
+        label={`Cost target for one successful outcome, ${currency}`}
+        hint="To stay at or under, such as 0.40."
+        text={amounts.cost}
+        wrong={costTyped(amounts.cost).wrong}
+        onChange={(cost) => onAmounts({ ...amounts, cost })}
+      />
     </div>
   )
 }
@@ -119,20 +175,23 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
   const edit = useEdit()
   const go = useGo()
   const [draft, setDraft] = useState<Draft>(() => system ?? blank())
-  const [money, setMoney] = useState(system?.valueAYear == null ? '' : String(system.valueAYear))
+  const [amounts, setAmounts] = useState(() => amountsOf(system))
   const [removing, setRemoving] = useState(false)
-  const typed = moneyTyped(money)
-  const { name, summary, teamId, ownerId, size, target } = draft
+  const formId = useId()
+  const value = moneyTyped(amounts.value)
+  const cost = costTyped(amounts.cost)
+  const { name, summary, scope, teamId, ownerId, size, target } = draft
+  const fit = name.trim() !== '' && value.wrong === null && cost.wrong === null
   const save = useOnce(async () => {
-    if (typed.wrong !== null || name.trim() === '') return
-    const patch = { name, summary, teamId, ownerId, size, target, valueAYear: typed.amount }
+    if (!fit) return
+    const patch = { name, summary, scope, teamId, ownerId, size, target, valueAYear: value.amount, costTarget: cost.amount }
     const done =
       system === null
         ? await edit({ kind: 'add-system', given: { system: { ...draft, ...patch } } })
         : await edit({ kind: 'change-system', given: { systemId: system.id, patch } })
     if (!done) return
     onClose()
-    go({ screen: 'systems', id: draft.id })
+    if (system === null) go({ screen: 'systems', id: draft.id })
   })
   if (removing && system !== null) return <RemoveSystem system={system} onKeep={() => setRemoving(false)} onClose={onClose} />
   return (
@@ -149,13 +208,22 @@ export function SystemForm({ system, onClose }: { readonly system: System | null
             </Button>
           )}
           <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" disabled={name.trim() === '' || typed.wrong !== null} onClick={save}>
+          <Button kind="primary" type="submit" form={formId} disabled={!fit}>
             {system === null ? 'Add system' : 'Save changes'}
           </Button>
         </>
       }
     >
-      <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} money={money} setMoney={setMoney} wrong={typed.wrong} />
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <Fields draft={draft} change={(patch) => setDraft({ ...draft, ...patch })} amounts={amounts} onAmounts={setAmounts} />
+      </form>
     </Dialog>
   )
 }

@@ -11,13 +11,14 @@ import { RoleMark } from '../../components/role-mark.tsx'
 import { capital, counted, countWords } from '../../components/words.ts'
 import { useEdit, useFramework, useGo, usePlan, useReadOnly, useWorkspace } from '../../state/hooks.ts'
 import { DimensionList } from './dimension-list.tsx'
+import { PartLines } from './part-lines.tsx'
 import { TargetForm } from './target-form.tsx'
 
 function Facts({ standing: { system }, outcome }: { readonly standing: Standing; readonly outcome: Outcome | null }) {
   const { person } = useWorkspace()
   const owner = system.ownerId === null ? undefined : person.get(system.ownerId)
   return (
-    <dl className="facts">
+    <dl className="sys-facts">
       <div>
         <dt>Owner</dt>
         <dd>
@@ -93,7 +94,14 @@ export function SystemPane({ standing, outcome, onAssess, onChange }: SystemPane
     <Pane
       title={system.name}
       onClose={() => go({ screen: 'systems' })}
-      actions={readOnly ? null : <Button kind="icon" icon="pencil" aria-label="Change this system" onClick={onChange} />}
+      actions={
+        <>
+          <Button size="sm" onClick={() => go({ screen: 'system', id: system.id, part: 'assessment' })}>
+            Open
+          </Button>
+          {readOnly ? null : <Button kind="icon" icon="pencil" aria-label="Change this system" onClick={onChange} />}
+        </>
+      }
     >
       {system.summary === '' ? null : <p className="q2">{system.summary}</p>}
       <Facts standing={standing} outcome={outcome} />
@@ -114,6 +122,7 @@ export function SystemPane({ standing, outcome, onAssess, onChange }: SystemPane
         </span>
       </div>
       <DimensionList standing={standing} />
+      <PartLines standing={standing} />
       <Closers systemId={system.id} />
     </Pane>
   )

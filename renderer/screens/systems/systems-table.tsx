@@ -2,13 +2,14 @@ import { moneyUnit, shortMoneyWords } from '../../../src/base/money.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import type { Dimension } from '../../../src/framework/framework.ts'
 import type { Target } from '../../../src/model/system.ts'
+import { outcomeWords } from '../../../src/planning/words.ts'
 import { Go } from '../../components/go.tsx'
 import { dimensionIcon } from '../../components/icon-for.ts'
 import { Icon } from '../../components/icon.tsx'
 import { GapCell, Track } from '../../components/level.tsx'
 import { OutcomeState } from '../../components/outcome-state.tsx'
 import { useFramework, usePortfolio, useSettings, useWorkspace } from '../../state/hooks.ts'
-import type { SystemLine } from './view.ts'
+import { linesByTeam, type SystemLine } from './view.ts'
 
 function targetWords(target: Target | null, gap: number): string {
   if (target === null) return 'No target'
@@ -47,14 +48,21 @@ function Heads({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
   )
 }
 
-function Line({ line: { standing, outcome }, selected }: { readonly line: SystemLine; readonly selected: boolean }) {
+interface LineProps {
+  readonly line: SystemLine
+  readonly selected: boolean
+  /** Its team stands above it already. */
+  readonly underTeam: boolean
+}
+
+function Line({ line: { standing, outcome }, selected, underTeam }: LineProps) {
   const { team } = useWorkspace()
   const { currency } = useSettings()
   const { system } = standing
-  const teamName = system.teamId === null ? null : (team.get(system.teamId)?.name ?? null)
+  const teamName = system.teamId === null || underTeam ? null : (team.get(system.teamId)?.name ?? null)
   return (
     <tr className={selected ? 'sel' : undefined}>
-      <th scope="row">
+      <th scope="row" title={system.name}>
         <span className="two">
           <Go to={{ screen: 'systems', id: system.id }} className="pick" {...(selected ? { current: 'step' as const } : {})}>
             {system.name}
@@ -65,7 +73,9 @@ function Line({ line: { standing, outcome }, selected }: { readonly line: System
       <td>
         <Track today={standing.assessed ? standing.level : 0} target={standing.target} plus={standing.plus} />
       </td>
-      <td className="nw">{targetWords(system.target, standing.gap)}</td>
+      <td className={outcome?.state === 'sunset' ? undefined : 'nw'}>
+        {outcome?.state === 'sunset' ? outcomeWords(outcome) : targetWords(system.target, standing.gap)}
+      </td>
       <td className="num nw">{system.valueAYear === null ? '–' : shortMoneyWords(system.valueAYear, currency)}</td>
       {standing.dimensions.map(({ dimension, gap, excluded }) => (
         <td key={dimension.id} className="ctr">
@@ -117,17 +127,34 @@ function Totals({ dimensions }: { readonly dimensions: readonly Dimension[] }) {
   )
 }
 
-export function SystemsTable({ lines, selected }: { readonly lines: readonly SystemLine[]; readonly selected: string | undefined }) {
+interface SystemsTableProps {
+  readonly lines: readonly SystemLine[]
+  readonly byTeam: boolean
+  readonly selected: string | undefined
+}
+
+export function SystemsTable({ lines, byTeam, selected }: SystemsTableProps) {
   const { dimensions } = useFramework()
+  const { team } = useWorkspace()
+  const groups = byTeam ? linesByTeam(lines, team) : [{ name: null, lines }]
   return (
     <table className="tbl sys">
       <caption className="sr">Systems: level, target and levels short in each dimension</caption>
       <Heads dimensions={dimensions} />
-      <tbody>
-        {lines.map((line) => (
-          <Line key={line.standing.system.id} line={line} selected={line.standing.system.id === selected} />
-        ))}
-      </tbody>
+      {groups.map((group) => (
+        <tbody key={group.name ?? ''}>
+          {group.name === null ? null : (
+            <tr className="sys-team">
+              <th scope="rowgroup" colSpan={dimensions.length + 5}>
+                {group.name}
+              </th>
+            </tr>
+          )}
+          {group.lines.map((line) => (
+            <Line key={line.standing.system.id} line={line} underTeam={byTeam} selected={line.standing.system.id === selected} />
+          ))}
+        </tbody>
+      ))}
       <Totals dimensions={dimensions} />
     </table>
   )

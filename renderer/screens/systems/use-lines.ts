@@ -5,5 +5,6 @@ import type { SystemLine } from './view.ts'
 export function useLines(): readonly SystemLine[] {
   const { standings } = usePortfolio()
   const { outcomes } = usePlan()
-  return standings.map((standing) => ({ standing, outcome: outcomes.find(({ systemId }) => systemId === standing.system.id) ?? null }))
+  const bySystem = new Map(outcomes.map((one) => [one.systemId, one]))
+  return standings.map((standing) => ({ standing, outcome: bySystem.get(standing.system.id) ?? null }))
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Played } from '../../planning/plan.ts'
 import { whatIf } from '../../planning/what-if.ts'
-import { outcomeWords } from '../../planning/words.ts'
+import { isAimed, outcomeWords } from '../../planning/words.ts'
 import type { Block, TableRow } from '../block.ts'
 import { say } from '../draft.ts'
 import { decisionWords, systemName, type Material } from '../material.ts'
@@ -60,7 +60,7 @@ function targetsWords(material: Material, { hires }: Seats, played: Played): str
   const causes = new Set(hires.flatMap(({ causes: all }) => all.map(({ systemId }) => systemId)))
   const planned = new Map(material.plan.outcomes.map((outcome) => [outcome.systemId, outcomeWords(outcome)]))
   const shown = played.outcomes.filter(
-    (outcome) => outcome.state !== 'no-target' && (causes.has(outcome.systemId) || planned.get(outcome.systemId) !== outcomeWords(outcome)),
+    (outcome) => isAimed(outcome) && (causes.has(outcome.systemId) || planned.get(outcome.systemId) !== outcomeWords(outcome)),
   )
   const byWords = Map.groupBy(
     shown.toSorted((one, other) => lateness(one) - lateness(other)),

@@ -3,8 +3,12 @@ import type { Block } from '../block.ts'
 import { heading, section, unlessEmpty, type Draft } from '../draft.ts'
 import type { Material } from '../material.ts'
 import { counted } from '../words.ts'
+import { costs } from './costs.ts'
+import { decided } from './decisions.ts'
+import { failures } from './failures.ts'
 import { gaps } from './gaps.ts'
 import { overview } from './overview.ts'
+import { past } from './past.ts'
 import { roadmap } from './roadmap.ts'
 import { scoring } from './scoring.ts'
 import { summary } from './summary.ts'
@@ -32,6 +36,10 @@ export function maturityReport(material: Material): Draft {
       ...section(1, 'The portfolio', overview(material)),
       ...section(1, 'What to do first', gaps(material)),
       ...onNewPage(section(1, 'Roadmap', roadmap(material))),
+      ...section(1, 'Answers to failure', failures(material)),
+      ...section(1, 'Economics', costs(material)),
+      ...section(1, 'Decisions', decided(material)),
+      ...section(1, 'Against our own past', past(material)),
       ...(below.length === 0 ? one : onNewPage(one)),
       ...section(1, 'How levels are scored', scoring(material)),
     ],

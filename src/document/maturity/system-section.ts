@@ -7,6 +7,7 @@ import type { Block, TableRow } from '../block.ts'
 import { heading, say, unlessEmpty } from '../draft.ts'
 import { money, personName, teamName, type Material } from '../material.ts'
 import { sentence } from '../words.ts'
+import { improvements } from './improvements.ts'
 
 /** Practices listed for a system; more would hide the ones that come first. */
 const MOST = 7
@@ -18,9 +19,11 @@ export function systemSection(material: Material, standing: Standing): readonly 
     heading(2, system.name),
     ...(system.summary === '' ? [] : [say(sentence(system.summary))]),
     say(facts(material, standing)),
+    ...(system.scope === '' ? [] : [say(`Scope: ${sentence(system.scope)}`, 'quiet')]),
     ...(standing.assessed ? [dimensionTable(standing)] : []),
     ...excluded(standing),
     ...missingTable(standing),
+    ...improvements(material, standing),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { dateWords } from '../../base/date.ts'
 import { lowerFirst } from '../../base/phrase.ts'
 import type { Outcome } from '../../planning/plan.ts'
-import { outcomeWords } from '../../planning/words.ts'
+import { isAimed, outcomeWords } from '../../planning/words.ts'
 import type { Block, TableRow } from '../block.ts'
 import { say, unlessEmpty } from '../draft.ts'
 import { standingOf, type Material } from '../material.ts'
@@ -54,7 +54,7 @@ export function targets(material: Material): readonly Block[] {
 
 function targetRow(material: Material, outcome: Outcome, ways: readonly Way[]): readonly TableRow[] {
   const standing = standingOf(material, outcome.systemId)
-  if (outcome.state === 'no-target' || standing?.target === undefined || standing.target === null) return []
+  if (!isAimed(outcome) || standing?.target === undefined || standing.target === null) return []
   const { system, level, target } = standing
   const between = ways.length === 1 ? ', ' : '\n'
   const cells = ways.map(({ outcomes }) => {

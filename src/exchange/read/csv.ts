@@ -5,7 +5,7 @@ import { tableOf } from './table-of.ts'
 import { decoded } from './text-of.ts'
 
 export const MOST_BYTES = 25 * 1024 * 1024
-const MOST_ROWS = 50_000
+const MOST_ROWS = 100_000
 const MOST_COLUMNS = 200
 const DELIMITERS = [',', ';', '\t', '|']
 const LOOK_AT = 30
@@ -36,7 +36,7 @@ export function readCsv(name: string, bytes: Uint8Array): RawTable {
   if (wrong !== undefined) throw fileTrouble('unreadable', name, quoteWords(wrong.code === 'MissingQuotes', (wrong.row ?? 0) + 1))
   const widest = data.reduce((most, cells) => Math.max(most, cells.length), 0)
   if (widest > MOST_COLUMNS)
-    throw fileTrouble('too-large', name, `${widest} columns, and at most ${MOST_COLUMNS} can be read; keep those about people`)
+    throw fileTrouble('too-large', name, `${widest} columns, and at most ${MOST_COLUMNS} can be read; keep those that are needed`)
   const tooMany = fileTrouble('too-large', name, `more than ${MOST_ROWS.toLocaleString('en-GB')} rows; split it into smaller files`)
   if (meta.truncated) throw tooMany
   const table = tableOf(name, data, told === null ? 0 : 1)

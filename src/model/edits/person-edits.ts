@@ -7,18 +7,13 @@ import { Team } from '../team.ts'
 import { CompetencyId, GateId, Level, OwnershipArea } from '../vocabulary.ts'
 import { settingsOf, type Workspace } from '../workspace.ts'
 import { patched } from './patch.ts'
+import { repeatedId } from './repeated-id.ts'
 
 const PersonPatch = Person.unwrap().omit({ id: true, competencies: true, owns: true, evidence: true }).partial()
 
 const nameOf = (workspace: Workspace, personId: string): string => rowOf(workspace, 'person', personId).name
 
 const areaWords = (area: OwnershipArea): string => area.replaceAll('-', ' ')
-
-/** The id that stands twice in a list, or undefined. */
-function repeatedId(rows: readonly { readonly id: string }[]): string | undefined {
-  const seen = new Set<string>()
-  return rows.find(({ id }) => seen.size === seen.add(id).size)?.id
-}
 
 export const personEdits = {
   'add-person': editRule({
@@ -34,7 +29,7 @@ export const personEdits = {
     words: (workspace, { personId }) => `change ${nameOf(workspace, personId)}`,
     changes: (workspace, { personId, patch }) => patched('person', rowOf(workspace, 'person', personId), patch),
   }),
-  /** Everything that named the person names nobody afterwards; scorecards keep the name as it stands on the sheet. */
+  /** Everything that named the person names nobody afterwards; scorecards and assessments keep the name as it was written. */
   'remove-person': editRule({
     input: z.object({ personId: PersonId }),
     words: (workspace, { personId }) => `remove ${nameOf(workspace, personId)}`,
@@ -45,6 +40,15 @@ export const personEdits = {
       ...[...workspace.scorecard.values()]
         .filter((card) => card.interviewerId === personId)
         .flatMap((card) => patched('scorecard', card, { interviewerId: null })),
+      ...[...workspace.assessment.values()]
+        .filter((one) => one.assessorId === personId)
+        .flatMap((one) => patched('assessment', one, { assessorId: null })),
+      ...[...workspace.improvement.values()]
+        .filter((one) => one.ownerId === personId)
+        .flatMap((one) => patched('improvement', one, { ownerId: null })),
+      ...[...workspace.safeguard.values()]
+        .filter((one) => one.ownerId === personId)
+        .flatMap((one) => patched('safeguard', one, { ownerId: null })),
       ...(settingsOf(workspace).headId === personId ? patched('workspace', settingsOf(workspace), { headId: null }) : []),
       changed('person', rowOf(workspace, 'person', personId), null),
     ],
@@ -81,7 +85,7 @@ export const personEdits = {
   }),
   /** New rows and rows that replace those with the same id, as one step. */
   'import-people': editRule({
-    input: z.object({ people: z.array(Person).max(50_000).readonly(), teams: z.array(Team).max(5_000).readonly() }),
+    input: z.object({ people: z.array(Person).max(100_000).readonly(), teams: z.array(Team).max(5_000).readonly() }),
     words: (_, { people }) => `import ${people.length} ${people.length === 1 ? 'person' : 'people'}`,
     changes: (workspace, { people, teams }) => {
       const twice = repeatedId(people) ?? repeatedId(teams)

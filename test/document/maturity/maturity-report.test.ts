@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { dateWords } from '../../../src/base/date.ts'
 import { maturityReport } from '../../../src/document/maturity/maturity-report.ts'
+import { economics } from '../../../src/maturity/economics.ts'
+import { failureAnswers } from '../../../src/maturity/failures.ts'
+import { benchmark } from '../../../src/maturity/history.ts'
+import { projection } from '../../../src/maturity/projection.ts'
+import { levelWords } from '../../../src/maturity/words.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'
 import { outcomeWords } from '../../../src/planning/words.ts'
-import { northwind, systemOf, workspaceOf } from '../../support/organisation.ts'
+import { northwind, systemOf, TODAY, workspaceOf } from '../../support/organisation.ts'
 import { all, chapter, chapters, chart, column, flaws, material, strained, table, timeline, wrongRows } from '../blocks.ts'
 import { texts } from '../texts.ts'
 import { empty, nearlyEmpty, odd } from '../workspaces.ts'
@@ -13,7 +18,7 @@ const headings = (workspace: Workspace): readonly string[] => all(made(workspace
 
 describe('the maturity report of Northwind', () => {
   const blocks = made(northwind())
-  const { portfolio, plan, workspace } = material(northwind())
+  const { portfolio, plan, workspace, framework } = material(northwind())
 
   test('goes from the portfolio through what to do first and the roadmap to each system', () => {
     expect(chapters(blocks)).toEqual([
@@ -21,6 +26,10 @@ describe('the maturity report of Northwind', () => {
       'The portfolio',
       'What to do first',
       'Roadmap',
+      'Answers to failure',
+      'Economics',
+      'Decisions',
+      'Against our own past',
       'System by system',
       'How levels are scored',
     ])
@@ -60,6 +69,54 @@ describe('the maturity report of Northwind', () => {
       for (const { done } of outcome.steps) expect(row?.cells[2]).toContain(done === null ? 'after the plan' : dateWords(done))
     }
     expect(chapter(blocks, 'Roadmap').flatMap(texts).join('\n')).toContain('One target comes late')
+  })
+
+  test('names every failure that a system of level 3 and up does not answer, and what is missing', () => {
+    const rows = table(blocks, /^Failures without a whole answer/)
+    const open = failureAnswers(workspace, framework, TODAY).filter((one) => one.open.length > 0)
+    expect(rows.rows.map(({ cells }) => cells.slice(0, 2))).toEqual(open.map(({ system, mode }) => [system.name, mode.name]))
+    expect(column(rows, 'Not answered yet')).toContain('Nothing is answered')
+    expect(column(rows, 'Not answered yet')).toContain('A rehearsal of late')
+  })
+
+  test('tells cost per successful outcome, and gives no saving where the practice is in place', () => {
+    const rows = table(blocks, /^Cost per successful outcome/)
+    expect(column(rows, 'System')).toEqual(['Fraud Signals', 'Underwriting Copilot', 'Broker Inbox'])
+    const fraud = [...workspace.system.values()].find(({ name }) => name === 'Fraud Signals')
+    if (fraud === undefined) throw new Error('the sample has Fraud Signals')
+    const { year } = economics(fraud, workspace.account.values(), framework, null)
+    expect(column(rows, 'Per outcome')[0]).toBe(`£${year?.perOutcome?.toFixed(2)}`)
+    const words = chapter(blocks, 'Economics').flatMap(texts).join('\n')
+    expect(words).toContain('could save Broker Inbox')
+    expect(words).not.toContain('could save Fraud Signals')
+  })
+
+  test('lists the decisions with what is advised', () => {
+    const rows = table(blocks, /^Decisions on systems/)
+    expect(rows.rows.length).toBe(workspace.choice.size)
+    expect(rows.rows.map(({ cells }) => cells.slice(1, 4))).toContainEqual(['Agent orchestration', 'Build', 'Build'])
+    expect(rows.rows.map(({ cells }) => cells.slice(1, 4))).toContainEqual([
+      'Check of cover overnight',
+      'Reasoning model',
+      'Reasoning model',
+    ])
+  })
+
+  test('stands against its own past, today last', () => {
+    const rows = table(blocks, /^Against our own past/)
+    expect(column(rows, 'Day').at(-1)).toBe(dateWords(TODAY))
+    expect(column(rows, 'Systems assessed')).toEqual(
+      benchmark(workspace, framework, TODAY).map(({ standings }) => String(standings.length)),
+    )
+  })
+
+  test('says where the improvements planned for a system lead', () => {
+    const rows = table(blocks, /^Improvements planned for Claims Triage/)
+    const claims = portfolio.standings.find(({ system }) => system.name === 'Claims Triage')
+    if (claims === undefined) throw new Error('the sample has Claims Triage')
+    const { steps, then } = projection(claims.system, workspace.improvement.values(), framework)
+    expect(column(rows, 'Practice')).toEqual(steps.map(({ practice }) => practice?.name))
+    expect(column(rows, 'Level after it').at(-1)).toBe(levelWords(then))
   })
 
   test('gives each system a section, one after the other', () => {

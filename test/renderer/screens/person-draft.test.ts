@@ -52,8 +52,22 @@ test('the consequences of a removal are those that the edit has', () => {
     expect(consequences.has('Reports')).toBe(others.some(({ table }) => table === 'person'))
     expect(consequences.has('Leads')).toBe(others.some(({ table }) => table === 'team'))
     expect(consequences.has('Owns systems')).toBe(others.some(({ table }) => table === 'system'))
+    expect(consequences.has('Owns answers to failures')).toBe(others.some(({ table }) => table === 'safeguard'))
     expect(consequences.has('Heads the organisation')).toBe(others.some(({ table }) => table === 'workspace'))
   }
+})
+
+test('the improvements that a removed person has still to do are told; those done are not', () => {
+  const [person] = people
+  if (person === undefined) throw new Error('the sample has nobody')
+  const [[id, one] = []] = workspace.improvement
+  if (id === undefined || one === undefined) throw new Error('the sample plans no improvement')
+  const told = (doneOn: PlainDate | null) => {
+    const improvement = new Map([[id, { ...one, ownerId: person.id, doneOn }]])
+    return consequencesOf({ ...workspace, improvement }, standardFramework, made, person).find(({ what }) => what === 'Owns improvements')
+  }
+  expect(told(null)).toEqual({ what: 'Owns improvements', before: '1 open', after: 'No owner' })
+  expect(told(TODAY)).toBeUndefined()
 })
 
 test('spans of months say a year once, and a lone month alone', () => {
