@@ -110,6 +110,13 @@ describe('systems that come in', () => {
     expect([made.improvement.get('i1')?.doneOn, made.improvement.get('i2')?.doneOn]).toEqual([today, null])
     expect(after(start, bring({ systems: [system], improvements: [improvement('i1')] })).improvement.get('i1')?.doneOn).toBe(today)
   })
+  test('leave the day on which an improvement was done as it is known, however often they come', () => {
+    const reached = { ...systemOf('s1', { level: 1, target: null }), answers: { x: answer(1) } }
+    const file = { ...nothing, systems: [reached], improvements: [improvement('i1')] }
+    const once = after(start, edit('import-systems', file))
+    expect(once.improvement.get('i1')?.doneOn).toBe(today)
+    expect(work(once, edit('import-systems', { ...file, on: '2027-02-01' })).changes).toEqual([])
+  })
   test.each([
     [{ systems: [third, third] }, 'The file has the id “s3” more than once.'],
     [{ accounts: [account('a', '2026-09'), account('b', '2026-09')] }, 'System s1 would have one month of cost twice.'],

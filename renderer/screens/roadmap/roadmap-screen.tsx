@@ -45,10 +45,14 @@ function Sheet({ roadmap, aim, isBehind }: { readonly roadmap: Roadmap; readonly
           <div className="rm-left sm q2">
             {roadmap.lines.length === 1 ? null : (
               <p>
-                The order leaves the least value waiting: as a rule the most value a year per person-quarter first, after what it waits for.
+                The order lets little value wait: as a rule the most value a year per person-quarter first, after what it waits for.
                 Neighbours change places where the people of the plan then get there sooner.
               </p>
             )}
+            <p>
+              The days follow from the people that the plan has. Once targets are adopted, the plan finds people for these, and days here
+              can move: what then counts is the forecast beside each target.
+            </p>
             {left === null ? null : <p>{left}</p>}
           </div>
         </>

@@ -41,11 +41,11 @@ function putAll<T extends TableName>(workspace: Workspace, table: T, rows: reado
 
 const systemsWords = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'system' : 'systems'}`
 
-/** Improvements as they stand beside the answers there will be: open ones that are reached already come in as done. */
+/** Improvements as they stand beside the answers there will be: open ones that are reached already come in as done, on the day known here if there is one. */
 function settled({ improvements, on }: Imported, after: Workspace): readonly Improvement[] {
   return improvements.map((one) => {
     const score = after.system.get(one.systemId)?.answers[one.practiceId]?.score ?? 0
-    return one.doneOn === null && score >= one.to ? { ...one, doneOn: on } : one
+    return one.doneOn === null && score >= one.to ? { ...one, doneOn: after.improvement.get(one.id)?.doneOn ?? on } : one
   })
 }
 
