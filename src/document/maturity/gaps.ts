@@ -17,10 +17,8 @@ export const gaps = (material: Material): readonly Block[] => [...first(material
 function first({ portfolio: { below, valueAYear } }: Material): readonly Block[] {
   const rest = below.length - MOST_FIRST
   const order = valueAYear > 0 ? 'Take the systems in the order of their value' : 'No value is recorded, so the systems stand by name'
-  const weighed =
-    valueAYear > 0 && below.length > 1 ? ' The roadmap in Cadre also weighs how much work each takes, and can order them otherwise.' : ''
   return unlessEmpty(below, [
-    say(`${order}${below.length === 1 ? '' : '; within a system, the practices of the next level come first'}.${weighed}`),
+    say(`${order}${below.length === 1 ? '' : '; within a system, the practices of the next level come first'}.`),
     steps(below.slice(0, MOST_FIRST).map(firstWords)),
     ...(rest > 0
       ? [
