@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { chromium } from '@playwright/test'
 import { electronFolder, electronProgram } from '../../electron/launch/electron-binary.mjs'
 import { createWorkspaceFile } from '../../src/storage/create-file.ts'
-import { homeEnvironment, sandboxFlags, TODAY } from '../support/app.ts'
+import { homeEnvironment, TODAY } from '../support/app.ts'
 import { northwind } from '../support/organisation.ts'
+import { windowFromOutside } from '../support/window-from-outside.ts'
 import { against, median, type Figure } from './figure.ts'
 
 const PAIRS = 7
@@ -15,17 +12,8 @@ const GOAL = 1.3
 /** Milliseconds from asking the system for the process to the first contentful paint of its window. */
 async function firstPaint(program: string, args: readonly string[], environment: { readonly [name: string]: string }): Promise<number> {
   const since = Date.now()
-  const child = spawn(program, [...sandboxFlags, '--remote-debugging-port=0', ...args], {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const ended = once(child, 'exit')
+  const { page, stop } = await windowFromOutside(program, args, environment)
   try {
-    const browser = await chromium.connectOverCDP(await debuggerAddress(child.stderr))
-    child.stderr.resume()
-    const [context] = browser.contexts()
-    const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
-    if (page === undefined) throw new Error('no window opened')
     const at = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -36,20 +24,10 @@ async function firstPaint(program: string, args: readonly string[], environment:
           observer.observe({ type: 'paint', buffered: true })
         }),
     )
-    await browser.close()
     return at - since
   } finally {
-    child.kill()
-    await ended
+    await stop()
   }
-}
-
-async function debuggerAddress(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    const address = /DevTools listening on (?<address>ws:\S+)/u.exec(line)?.groups?.['address']
-    if (address !== undefined) return address
-  }
-  throw new Error('Electron ended before its window was there')
 }
 
 /** The sample, opened from its file, against an empty window: pair by pair, so that a busy minute hits both. Null without Electron or a display. */

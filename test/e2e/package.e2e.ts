@@ -37,6 +37,7 @@ test('the packed app carries one native file and no source', () => {
 })
 
 test('the packed app starts and opens the sample', async () => {
+  test.setTimeout(180_000) // a slow start and each try to reach its window
   const home = join(work, 'home')
   const folder = join(home, 'Documents', 'Cadre')
   mkdirSync(folder, { recursive: true })

@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Page } from '@playwright/test'
-import { sandboxFlags } from './app.ts'
+import { windowFromOutside, type OutsideWindow } from './window-from-outside.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -43,34 +41,6 @@ function useOlderBinary(resources: string): void {
   for (const file of readdirSync(prebuilds)) copyFileSync(older, join(prebuilds, file))
 }
 
-export interface RunningPacked {
-  readonly page: Page
-  readonly stop: () => Promise<void>
-}
-
 /** Starts a packed app and reaches into its window from outside: its fuses forbid the inspector that Playwright's own way needs. */
-export async function startPacked({ program }: Packed, environment: { readonly [name: string]: string }): Promise<RunningPacked> {
-  const child = spawn(program, [...sandboxFlags, '--remote-debugging-port=0'], { env: environment, stdio: ['ignore', 'inherit', 'pipe'] })
-  const browser = await chromium.connectOverCDP(await debuggerAddress(child.stderr))
-  child.stderr.resume()
-  const context = browser.contexts()[0]
-  if (context === undefined) throw new Error('the packed app has no window')
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-  const stop = async (): Promise<void> => {
-    const ended = child.exitCode === null ? once(child, 'exit') : null
-    await browser.close()
-    child.kill()
-    await ended
-  }
-  return { page, stop }
-}
-
-async function debuggerAddress(output: NodeJS.ReadableStream): Promise<string> {
-  const said: string[] = []
-  for await (const line of createInterface({ input: output })) {
-    said.push(line)
-    const address = /DevTools listening on (?<address>ws:\S+)/u.exec(line)?.groups?.['address']
-    if (address !== undefined) return address
-  }
-  throw new Error(`the packed app ended before its window was there: ${said.join('\n')}`)
-}
+export const startPacked = ({ program }: Packed, environment: { readonly [name: string]: string }): Promise<OutsideWindow> =>
+  windowFromOutside(program, [], environment)
