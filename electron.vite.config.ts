@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -26,9 +26,18 @@ const stylesFirst: Plugin = {
   },
 }
 
+/** The solver's WebAssembly is a file beside main.js: electron/workers/wasm-file.ts reads it there. */
+const solverFile: Plugin = {
+  name: 'solver-file',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source: readFileSync(join(root, 'node_modules/highs/build/highs.wasm')) })
+  },
+}
+
 // Only what package.json names under `dependencies` (better-sqlite3) stays outside the bundles: docs/decisions/0001.
 export default defineConfig({
   main: {
+    plugins: [solverFile],
     // fflate for Node declares a `require`, and so does what electron-vite puts before a bundle: only one of them may.
     resolve: { alias: [{ find: /^fflate$/, replacement: join(root, 'node_modules/fflate/esm/browser.js') }] },
     build: {

@@ -25,8 +25,19 @@ export interface DesktopParts {
 }
 
 const workspaceFiles = [{ name: 'Cadre workspaces', extensions: ['cadre'] }]
-const filtersFor = (name: string): Electron.FileFilter[] =>
-  extname(name) === '.zip' ? [{ name: 'Zip files', extensions: ['zip'] }] : [{ name: 'Word documents', extensions: ['docx'] }]
+const kinds: { readonly [ending: string]: string } = {
+  '.docx': 'Word documents',
+  '.zip': 'Zip files',
+  '.csv': 'CSV tables',
+  '.json': 'JSON files',
+  '.svg': 'SVG pictures',
+  '.png': 'PNG pictures',
+}
+function filtersFor(name: string): Electron.FileFilter[] {
+  const ending = extname(name)
+  const kind = kinds[ending]
+  return kind === undefined ? [] : [{ name: kind, extensions: [ending.slice(1)] }]
+}
 
 /** A shell whose user chooses places in the system's own dialogs. */
 export function desktopShell({ window, clock, places, version, recent, documents, workspaces }: DesktopParts): Shell {

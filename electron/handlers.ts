@@ -3,13 +3,15 @@ import { invalid } from '../src/base/failure.ts'
 import type { Handlers } from '../src/contract/commands.ts'
 import { safeFileName } from '../src/document/file-name.ts'
 import { parseBank } from '../src/interview/parse-bank.ts'
-import { Override } from '../src/model/settings.ts'
 import { createWorkspaceFile } from '../src/storage/create-file.ts'
 import type { WorkspaceFile } from '../src/storage/workspace-file.ts'
 import { bankFiles } from './bank-files.ts'
+import { chartExports } from './chart-exports.ts'
 import { documentExports } from './document-exports.ts'
 import { readPeople, readSheet, readStyles } from './long-work.ts'
 import { blankWorkspace, sampleNamed } from './new-workspace.ts'
+import { ownNumbers } from './own-numbers.ts'
+import { planWork } from './plan-work.ts'
 import type { Session } from './session.ts'
 import type { Shell } from './shell.ts'
 import { systemExports } from './system-exports.ts'
@@ -91,9 +93,9 @@ const editHandlers = (session: Session) =>
   ({
     'workspace.read': () => session.file().text(),
     'workspace.edit': async ({ edit }) => {
-      const override = edit.kind === 'set-default' ? Override.safeParse(edit.given) : null
+      const numbers = ownNumbers(edit)
       // Read when first needed: checking the framework's data costs time that opening the window has not.
-      if (override?.success === true) (await import('../src/framework/standard.ts')).expectAllowed(override.data)
+      if (numbers.length > 0) numbers.forEach((await import('../src/framework/standard.ts')).expectAllowed)
       return session.edit(edit)
     },
     'workspace.undo': () => session.change((file) => file.undo()),
@@ -109,4 +111,6 @@ const workHandlers = (session: Session, shell: Shell) =>
     'brand.read-styles': ({ name, base64 }) => readStyles(shell.places, name, base64),
     ...documentExports(session, shell),
     ...systemExports(session, shell),
+    ...chartExports(session, shell),
+    ...planWork(session, shell),
   }) satisfies Partial<Handlers>

@@ -68,7 +68,7 @@ function together(lanes: number, told: (progress: Progress) => void): (lane: num
 }
 
 /** When one fails the others are ended too, and have ended when this throws. */
-async function allOrNone<T>(signal: AbortSignal, begin: (stop: AbortSignal) => readonly Promise<T>[]): Promise<readonly T[]> {
+export async function allOrNone<T>(signal: AbortSignal, begin: (stop: AbortSignal) => readonly Promise<T>[]): Promise<readonly T[]> {
   const failed = new AbortController()
   const work = begin(AbortSignal.any([signal, failed.signal]))
   try {

@@ -19,6 +19,7 @@ export const blankWorkspace = (name: string): Workspace =>
       headId: null,
       seniorPayAYear: null,
       budgetAQuarter: null,
+      payHidden: false,
       planQuarters: 8,
       paper: 'a4',
     }),

@@ -8,7 +8,14 @@ export interface Places {
   readonly renderer: string
   readonly worker: (name: WorkerName) => URL
 }
-export type WorkerName = 'document-worker' | 'zip-worker' | 'people-worker' | 'scorecard-worker' | 'firm-styles-worker'
+export type WorkerName =
+  | 'document-worker'
+  | 'zip-worker'
+  | 'people-worker'
+  | 'scorecard-worker'
+  | 'firm-styles-worker'
+  | 'solver-worker'
+  | 'simulation-worker'
 
 /** `root` holds package.json; `from` says whether the code runs from its source or from the built bundle. */
 export const placesIn = (root: string, from: 'source' | 'bundle'): Places => ({

@@ -1,21 +1,23 @@
-import { dateWords } from '../../src/base/date.ts'
-import { moneyWords } from '../../src/base/money.ts'
-import { quarterWords } from '../../src/base/quarter.ts'
-import type { Framework } from '../../src/framework/framework.ts'
+import { invalid } from '../../src/base/failure.ts'
 import { applyChanges } from '../../src/model/change.ts'
 import { work } from '../../src/model/edit.ts'
-import { settingsOf, type Workspace } from '../../src/model/workspace.ts'
-import { plan } from '../../src/planning/make-plan.ts'
-import type { Decision, Outcome, Plan } from '../../src/planning/plan.ts'
-import { outcomeWords } from '../../src/planning/words.ts'
-import { numberOf } from './arguments.ts'
-import type { Command } from './command.ts'
+import type { Workspace } from '../../src/model/workspace.ts'
+import { simulated } from '../simulation-work.ts'
+import { numberOf, textOf, type Values } from './arguments.ts'
+import type { Command, Context, Said } from './command.ts'
 import { atDesk } from './desk.ts'
-import { count, table } from './table.ts'
-import { postWords } from './words.ts'
+import { chancesJson, chancesText } from './plan-chances.ts'
+import { lpFiles, writeLp } from './plan-lp.ts'
+import { fileToBe, jsonToBe, planAsked, planOf, writeScenario, type PlanAsked } from './plan-scenario.ts'
+import { solved, solvedText } from './plan-solve.ts'
+import { planJson, planText } from './plan-words.ts'
 
 const MOST_QUARTERS = 12
 const LEAST_QUARTERS = 2
+const MOST_SECONDS = 3_600
+const MOST_RUNS = 100_000
+/** Time of the search behind models, when none is given. */
+const LP_SECONDS = 30
 
 /** The workspace as if its plan ran so long; nothing is written. */
 const overQuarters = (workspace: Workspace, planQuarters: number | null): Workspace =>
@@ -25,82 +27,81 @@ const overQuarters = (workspace: Workspace, planQuarters: number | null): Worksp
 
 export const planCommand: Command = {
   name: 'plan',
-  usage: 'FILE [--quarters 8]',
-  about: `Plans hires and promotions so that the systems reach their targets.\n--quarters is how far it looks: ${LEAST_QUARTERS} to ${MOST_QUARTERS}; without it, what the workspace says.`,
+  usage:
+    'FILE [--quarters 8] [--scenario NAME|FILE.json] [--solve SECONDS] [--simulate RUNS] [--write-lp MODEL.lp] [--export-scenario NAME --out FILE.json]',
+  about: `Shows the plan in use, or what Cadre proposes while none is: hires and moves so that the systems reach their targets. The workspace is never changed.
+--quarters is how far it looks: ${LEAST_QUARTERS} to ${MOST_QUARTERS}; without it, what the workspace says.
+--scenario shows one of the workspace’s scenarios, or that of a file, instead; every wrong thing in a file is named.
+--solve looks for the best decisions for it, so many seconds at most (1 to ${MOST_SECONDS}), and says how much better any other could be. Locked decisions stay.
+--simulate plays it so many times with chance (1 to ${MOST_RUNS}) and says how sure each target is.
+--write-lp writes the search as models in CPLEX LP format for another solver, one file for each aim, in their order: MODEL-1-undone.lp, MODEL-2-unowned.lp, MODEL-3-lateness.lp, MODEL-4-cost.lp (fewest changes among what costs the same). Each holds what the search reached in those before it.
+--export-scenario writes a scenario, or the plan by its name or as “plan”, to the JSON file that --out names; --out alone writes the one shown. A file that is there is never replaced.`,
   takes: ['FILE'],
   needed: 1,
-  options: { quarters: { type: 'string' } },
+  options: {
+    quarters: { type: 'string' },
+    scenario: { type: 'string' },
+    solve: { type: 'string' },
+    simulate: { type: 'string' },
+    'write-lp': { type: 'string' },
+    'export-scenario': { type: 'string' },
+    out: { type: 'string' },
+  },
   run: (context, [file = ''], values) => {
     const quarters = numberOf(values, 'quarters', LEAST_QUARTERS, MOST_QUARTERS)
-    return atDesk(context, file, { looksOnly: true }, ({ workspace: kept, framework }) => {
-      const workspace = overQuarters(kept, quarters)
-      const made = plan(workspace, framework, context.clock.today())
-      return { text: planText(made, workspace, framework), json: planJson(made, workspace) }
-    })
+    const asked = whatAsked(values)
+    return atDesk(context, file, { looksOnly: true }, ({ workspace }) =>
+      answered(context, planAsked(overQuarters(workspace, quarters), asked.called, context.clock.today()), asked),
+    )
   },
 }
 
-function planText(made: Plan, workspace: Workspace, framework: Framework): string {
-  const { currency } = settingsOf(workspace)
-  const money = (amount: number | null): string => (amount === null ? '–' : moneyWords(amount, currency))
-  const name = (decision: Decision): string => (decision.personId === null ? '' : (workspace.person.get(decision.personId)?.name ?? ''))
-  const decisions = made.decisions.map((one) => [
-    one.kind,
-    postWords(framework, one.post),
-    name(one),
-    ...[one.openBy, one.inSeat, one.fullCapacity].map(dateWords),
-    money(one.costAYear),
-  ])
-  const quarters = made.quarters.map((one) => [
-    quarterWords(one.quarter),
-    String(one.headcount),
-    ...[one.capacityFte, one.demandFte, one.shortFte].map((fte) => fte.toFixed(1)),
-    money(one.cost),
-    money(one.budget),
-  ])
-  return [
-    `Plan from ${dateWords(made.today)}: ${count(made.decisions.length, 'decision')}, ${made.headcountNow} engineers now, ${made.headcountThen} at the end, ${money(made.cost)} in all.`,
-    '',
-    made.decisions.length === 0
-      ? 'Nobody has to be hired or moved.'
-      : table(
-          [
-            { title: 'Decision' },
-            { title: 'Post' },
-            { title: 'Who' },
-            { title: 'Open or start by' },
-            { title: 'In seat' },
-            { title: 'Full capacity' },
-            { title: 'A year', align: 'right' },
-          ],
-          decisions,
-        ),
-    '',
-    table(
-      [
-        { title: 'Quarter' },
-        ...['Engineers', 'Capacity', 'Demand', 'Short', 'Cost', 'Budget'].map((title) => ({ title, align: 'right' }) as const),
-      ],
-      quarters,
-    ),
-    '',
-    table(
-      [{ title: 'System' }, { title: 'Due' }, { title: 'Forecast' }, { title: 'Outcome' }],
-      made.outcomes.map((one) => outcomeRow(one, workspace)),
-    ),
-  ].join('\n')
+interface Asked {
+  /** Name or file of a scenario; null: the plan. */
+  readonly called: string | null
+  readonly seconds: number | null
+  readonly runs: number | null
+  readonly lp: string | null
+  readonly out: string | null
+  /** Nothing but the file was asked for. */
+  readonly writesOnly: boolean
 }
 
-const outcomeRow = (outcome: Outcome, { system }: Workspace): readonly string[] => [
-  system.get(outcome.systemId)?.name ?? '',
-  outcome.due === null ? '–' : dateWords(outcome.due),
-  outcome.forecast === null ? '–' : dateWords(outcome.forecast),
-  outcomeWords(outcome),
-]
+/** What the options say. Throws a Refusal before any work is done when they cannot stand together or nothing could be written. */
+function whatAsked(values: Values): Asked {
+  const [scenario, exported, out] = (['scenario', 'export-scenario', 'out'] as const).map((name) => textOf(values, name))
+  if (scenario != null && exported != null) throw invalid('--scenario and --export-scenario exclude each other. Give one of them.')
+  if (exported != null && out == null) throw invalid('--out is missing. Add the file to write, such as --out scenario.json.')
+  const lp = textOf(values, 'write-lp')
+  const works = ['solve', 'simulate', 'write-lp'].some((name) => values.has(name))
+  return {
+    writesOnly: exported != null && !works,
+    called: exported ?? scenario ?? null,
+    seconds: numberOf(values, 'solve', 1, MOST_SECONDS),
+    runs: numberOf(values, 'simulate', 1, MOST_RUNS),
+    lp: lp === null ? null : lpFiles(lp),
+    out: out == null ? null : fileToBe(jsonToBe(out)),
+  }
+}
 
-const planJson = ({ loads: _, unchanged, ...made }: Plan, workspace: Workspace) => ({
-  ...made,
-  currency: settingsOf(workspace).currency,
-  quarters: made.quarters.map((one) => ({ ...one, quarter: quarterWords(one.quarter) })),
-  unchanged: { outcomes: unchanged.outcomes },
-})
+async function answered(context: Context, plan: PlanAsked, { seconds, runs, lp, out, writesOnly }: Asked): Promise<Said> {
+  if (writesOnly && out !== null) return { text: writeScenario(plan, context.clock.today(), out), json: { exported: out } }
+  // The models hold what a search reaches, so writing them takes one.
+  const found = seconds === null && lp === null ? null : await solved(context, plan, seconds ?? LP_SECONDS)
+  const shown = found?.plan ?? plan
+  const { made, of } = planOf(shown, context.clock.today())
+  const texts = [planText(made, shown.workspace, shown.framework), ...(found === null ? [] : [solvedText(found, shown.workspace)])]
+  let json: object = {
+    ...planJson(made, shown.workspace),
+    ...(found === null ? {} : { solved: found.answer.solved, figures: found.answer.figures }),
+  }
+  if (runs !== null) {
+    const workspace = shown.text()
+    const chances = await simulated(context.places, { workspace, today: context.clock.today(), of, runs })
+    texts.push(chancesText(chances, shown.workspace))
+    json = { ...json, simulation: chancesJson(chances, shown.workspace) }
+  }
+  if (lp !== null && found !== null) texts.push(writeLp(shown, found.answer.figures, context.clock.today(), lp))
+  if (out !== null) texts.push(writeScenario(shown, context.clock.today(), out))
+  return { text: texts.join('\n\n'), json }
+}

@@ -1,7 +1,5 @@
-import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import { fileTrouble } from '../../src/base/failure.ts'
 import { systemFields } from '../../src/exchange/systems/field.ts'
 import type { SystemsImport } from '../../src/exchange/systems/imported.ts'
 import { jsonImport } from '../../src/exchange/systems/json-import.ts'
@@ -19,6 +17,7 @@ import { mappedBy } from './mapping.ts'
 import { exportTo } from './out-file.ts'
 import { readListed } from './read-file.ts'
 import { count, table } from './table.ts'
+import { textOfJson } from './text-of-json.ts'
 
 export const systemsCommand: Command = {
   name: 'systems',
@@ -64,7 +63,7 @@ function importSystems(context: Context, file: string, list: string, values: Val
   const dryRun = values.has('dry-run')
   return atDesk(context, file, { looksOnly: dryRun }, async ({ ask, workspace }) => {
     const found = list.toLowerCase().endsWith('.json')
-      ? jsonImport(readSystemsJson(basename(list), textOfJson(list, bytes)), () => randomUUID(), workspace)
+      ? jsonImport(readSystemsJson(basename(list), textOfJson(basename(list), bytes)), () => randomUUID(), workspace)
       : await csvImport(ask, basename(list), bytes, values, workspace)
     if (!dryRun) {
       refuseProblems(found.problems, basename(list))
@@ -73,12 +72,6 @@ function importSystems(context: Context, file: string, list: string, values: Val
     }
     return { text: wordsOf(found, dryRun), json: { file, list, dryRun, ...jsonOf(found) } }
   })
-}
-
-/** Throws a Refusal for bytes that are no UTF-8: names would come in with wrong letters. */
-function textOfJson(list: string, bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw fileTrouble('unreadable', basename(list), 'it is not a text; export it again')
-  return bytes.toString('utf8')
 }
 
 async function csvImport(ask: Ask, name: string, bytes: Buffer, values: Values, workspace: Workspace): Promise<SystemsImport> {

@@ -11,9 +11,9 @@ const HEIGHT = 64
 
 /** Thousands or millions, whichever keeps the numbers under the bars short. */
 export function costUnit(lines: readonly QuarterLine[]): { readonly per: number; readonly word: 'k' | 'm'; readonly digits: number } {
-  return Math.max(...lines.map(({ cost }) => cost ?? 0)) >= 9_999_500
-    ? { per: 1e6, word: 'm', digits: 1 }
-    : { per: 1e3, word: 'k', digits: 0 }
+  const most = Math.max(...lines.map(({ cost }) => cost ?? 0))
+  if (most >= 9_999_500) return { per: 1e6, word: 'm', digits: 1 }
+  return most >= 999_500 ? { per: 1e6, word: 'm', digits: 2 } : { per: 1e3, word: 'k', digits: 0 }
 }
 
 function Bar({

@@ -8,16 +8,21 @@ export interface PickedFile {
   readonly base64: string
 }
 
-/** The bytes of a file that the user chose. Throws a Refusal when it is over 25 MB. */
-export async function contentsOf(file: File): Promise<PickedFile> {
-  if (file.size > LARGEST) throw fileTrouble('too-large', file.name, 'at most 25 MB')
+/** Bytes as base64. Throws a Refusal that names the file when they cannot be read. */
+export async function base64Of(bytes: Blob, name: string): Promise<string> {
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
-    reader.addEventListener('error', () => reject(fileTrouble('unreadable', file.name)))
-    reader.readAsDataURL(file)
+    reader.addEventListener('error', () => reject(fileTrouble('unreadable', name)))
+    reader.readAsDataURL(bytes)
   })
-  return { name: file.name, base64: address.slice(address.indexOf(',') + 1) }
+  return address.slice(address.indexOf(',') + 1)
+}
+
+/** The bytes of a file that the user chose. Throws a Refusal when it is over 25 MB. */
+export async function contentsOf(file: File): Promise<PickedFile> {
+  if (file.size > LARGEST) throw fileTrouble('too-large', file.name, 'at most 25 MB')
+  return { name: file.name, base64: await base64Of(file, file.name) }
 }
 
 /** Asks the user for files; none when they close the dialog. */

@@ -7,26 +7,45 @@ import { fteWords, postWords } from '../../src/planning/words.ts'
 const nameOf = ({ personId }: Decision, { person }: Workspace): string =>
   personId === null ? 'Someone' : (person.get(personId)?.name ?? 'Someone')
 
+const teamOf = ({ teamId }: Decision, { team }: Workspace): string =>
+  teamId === null ? 'all teams' : (team.get(teamId)?.name ?? 'another team')
+
 /** What to do, as a verb and its object: "Open requisition, AI Reliability Engineer L4". */
 export function decisionTitle(decision: Decision, workspace: Workspace, framework: Framework): string {
   switch (decision.kind) {
     case 'hire':
       return `Open requisition, ${postWords(decision.post, framework)}`
+    case 'contract':
+      return `Open contract, ${postWords(decision.post, framework)}`
     case 'promote':
       return `Start ${nameOf(decision, workspace)} on the ${decision.from?.role === decision.post.role ? `level ${decision.post.level} gates` : `way to ${postWords(decision.post, framework)}`}`
     case 'reskill':
       return `Move ${nameOf(decision, workspace)} to ${postWords(decision.post, framework)}`
+    case 'reassign':
+      return `Reassign ${nameOf(decision, workspace)} to ${teamOf(decision, workspace)}`
     default:
       return decision.kind satisfies never
   }
 }
 
-/** The same, short: "Hire AI Reliability Engineer L4", "Promote Dana Whitfield to L4". */
+/** The same, short: "Hire AI Reliability Engineer L4", "Promote Dana Whitfield to L4", "Reassign Dana Whitfield to Claims". */
 export function decisionShort(decision: Decision, workspace: Workspace, framework: Framework): string {
-  if (decision.kind === 'hire') return `Hire ${postWords(decision.post, framework)}`
-  const verb = decision.kind === 'promote' ? 'Promote' : 'Reskill'
-  const same = decision.from?.role === decision.post.role
-  return `${verb} ${nameOf(decision, workspace)} to ${same ? `L${decision.post.level}` : postWords(decision.post, framework)}`
+  const post = postWords(decision.post, framework)
+  const to = decision.from?.role === decision.post.role ? `L${decision.post.level}` : post
+  switch (decision.kind) {
+    case 'hire':
+      return `Hire ${post}`
+    case 'contract':
+      return `Contract ${post}`
+    case 'promote':
+      return `Promote ${nameOf(decision, workspace)} to ${to}`
+    case 'reskill':
+      return `Reskill ${nameOf(decision, workspace)} to ${to}`
+    case 'reassign':
+      return `Reassign ${nameOf(decision, workspace)} to ${teamOf(decision, workspace)}`
+    default:
+      return decision.kind satisfies never
+  }
 }
 
 /** "To reach level 4 on Claims Triage in Q3 2027", from its main cause; its reason when that has no target. */

@@ -25,5 +25,17 @@ export const areaIcon: Readonly<Record<OwnershipArea, IconName>> = {
   domain: 'skill',
 }
 
-export const decisionIcon: Readonly<Record<Decision['kind'], IconName>> = { hire: 'hire', promote: 'arrow-up', reskill: 'swap' }
-export const decisionWord: Readonly<Record<Decision['kind'], string>> = { hire: 'Hire', promote: 'Promote', reskill: 'Reskill' }
+export const decisionIcon: Readonly<Record<Decision['kind'], IconName>> = {
+  hire: 'hire',
+  contract: 'clock',
+  promote: 'arrow-up',
+  reskill: 'swap',
+  reassign: 'arrow-right',
+}
+export const decisionWord: Readonly<Record<Decision['kind'], string>> = {
+  hire: 'Hire',
+  contract: 'Contract',
+  promote: 'Promote',
+  reskill: 'Reskill',
+  reassign: 'Reassign',
+}

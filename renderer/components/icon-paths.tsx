@@ -86,6 +86,11 @@ export const iconPaths = {
       <path d="m5 6.2 3-3 3 3M5 9.8l3 3 3-3" />
     </>
   ),
+  more: (
+    <>
+      <path d="M3.6 8v.02M8 8v.02M12.4 8v.02" strokeWidth="2.2" strokeLinecap="round" />
+    </>
+  ),
   plus: (
     <>
       <path d="M8 3v10M3 8h10" />
@@ -271,6 +276,18 @@ export const iconPaths = {
   trash: (
     <>
       <path d="M2.8 4.2h10.4M6 4.2V2.4h4v1.8M4.2 4.2l.6 9.4h6.4l.6-9.4M6.8 7v4M9.2 7v4" />
+    </>
+  ),
+  lock: (
+    <>
+      <rect x="3.2" y="7.2" width="9.6" height="6.6" rx="1.4" />
+      <path d="M5.4 7.2V5a2.6 2.6 0 0 1 5.2 0v2.200" />
+    </>
+  ),
+  unlock: (
+    <>
+      <rect x="3.2" y="7.2" width="9.6" height="6.6" rx="1.4" />
+      <path d="M5.4 7.2V4.6a2.6 2.6 0 0 1 5-1" />
     </>
   ),
   copy: (

@@ -7,6 +7,8 @@ const MOST = 100_000_000_000
 export function moneyTyped(text: string): { readonly amount: number | null; readonly wrong: string | null } {
   const plain = text.replaceAll(/[\s,£$€]/g, '').toLowerCase()
   if (plain === '') return { amount: null, wrong: null }
+  if (/^[-−]/.test(plain) && moneyTyped(plain.slice(1)).wrong === null)
+    return { amount: null, wrong: 'An amount is 0 or more, such as 1.20, 420k or 4.2m.' }
   const found = /^(\d+(?:\.\d+)?)([km]?)$/.exec(plain)
   const amount = found === null ? Number.NaN : Number(found[1]) * (factors[found[2] ?? ''] ?? 1)
   // So many digits that they come to no number.

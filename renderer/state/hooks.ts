@@ -7,6 +7,7 @@ import type { Portfolio } from '../../src/maturity/portfolio.ts'
 import type { Edit } from '../../src/model/edit.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { settingsOf, type Workspace } from '../../src/model/workspace.ts'
+import { payShown } from '../../src/planning/pay-shown.ts'
 import type { Plan } from '../../src/planning/plan.ts'
 import type { Structure } from '../../src/structure/structure.ts'
 import type { Call } from '../client/call.ts'
@@ -19,6 +20,8 @@ import type { Place } from './place.ts'
 
 export const useWorkspace = (): Workspace => useStore(useOpened().store, (state) => state.workspace)
 export const useSettings = (): Settings => settingsOf(useWorkspace())
+/** False: no pay, and no cost or budget it can be told from, is shown. Plans come without money then (`PayHidden` says so in its place). */
+export const usePayShown = (): boolean => payShown(useWorkspace())
 /** Why the file can only be read, as a sentence; null when it can be changed. */
 export const useReadOnly = (): string | null => useOpened().file.readOnly
 

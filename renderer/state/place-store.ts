@@ -28,10 +28,11 @@ const selectedBy: { readonly [screen in Place['screen']]?: Selection['kind'] } =
   people: 'person',
 }
 
-/** What a place selects; undefined when it leaves the selection as it is. */
-function selectionAt({ screen, id }: Place): Selection | undefined {
+/** What a place selects; undefined when it leaves the selection as it is. A decision of a scenario stands behind the scenario. */
+function selectionAt({ screen, id, part }: Place): Selection | undefined {
   const kind = selectedBy[screen]
-  return kind === undefined || id === undefined ? undefined : { kind, id }
+  if (kind === undefined || id === undefined) return undefined
+  return { kind, id: screen === 'plan' && part !== undefined ? part : id }
 }
 
 /** The part of `window` that a place needs; tests give their own. */

@@ -22,7 +22,7 @@ export type ScreenName = (typeof screenNames)[number]
 export interface Place {
   readonly screen: ScreenName
   readonly id?: string | undefined
-  /** Small letters, digits and hyphens; only with an id. */
+  /** Only with an id. */
   readonly part?: string | undefined
 }
 
@@ -40,15 +40,15 @@ const decoded = (text: string): string | undefined => {
 
 /** The place a location hash names, such as `#/system/claims-triage/economics`; null when it names none. */
 export function placeOf(hash: string): Place | null {
-  const [, screen = '', id = '', part] = /^#\/([a-z]+)(?:\/([^/]+)(?:\/([a-z0-9-]+))?)?$/.exec(hash) ?? []
+  const [, screen = '', id = '', part = ''] = /^#\/([a-z]+)(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(hash) ?? []
   if (!isScreen(screen)) return null
-  const known = decoded(id)
+  const [known, within] = [decoded(id), decoded(part)]
   if (known === undefined || known === '') return { screen }
-  return part === undefined ? { screen, id: known } : { screen, id: known, part }
+  return within === undefined || within === '' ? { screen, id: known } : { screen, id: known, part: within }
 }
 
 export function hashOf({ screen, id, part }: Place): string {
   if (id === undefined) return `#/${screen}`
   const at = `#/${screen}/${encodeURIComponent(id)}`
-  return part === undefined ? at : `${at}/${part}`
+  return part === undefined ? at : `${at}/${encodeURIComponent(part)}`
 }

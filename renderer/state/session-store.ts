@@ -3,6 +3,8 @@ import type { Answer, Asked, History, OpenFile, RecentFile } from '../../src/con
 import type { Bank } from '../../src/interview/bank.ts'
 import type { Call } from '../client/call.ts'
 import { createExportStore, type ExportState } from './export-store.ts'
+import { createSearchStore, type SearchState } from './search-store.ts'
+import { createSimulationStore, type SimulationState } from './simulation-store.ts'
 import { createWorkspaceStore, workspaceFromText, type WorkspaceState } from './workspace-store.ts'
 
 export type Shell = Pick<Answer<'app.state'>, 'shell' | 'platform' | 'version' | 'today'>
@@ -12,6 +14,8 @@ export interface Opened {
   readonly file: OpenFile
   readonly store: StoreApi<WorkspaceState>
   readonly exports: StoreApi<ExportState>
+  readonly searches: StoreApi<SearchState>
+  readonly simulations: StoreApi<SimulationState>
 }
 
 export interface Session {
@@ -41,7 +45,15 @@ export const createSessionStore = (call: Call) =>
       if (answer === null) return false
       const workspace = workspaceFromText(await call('workspace.read', {}))
       const store = createWorkspaceStore(workspace, answer.history, call)
-      set({ opened: { file: answer.open, store, exports: createExportStore(call, Date.now) } })
+      set({
+        opened: {
+          file: answer.open,
+          store,
+          exports: createExportStore(call, Date.now),
+          searches: createSearchStore(call, store),
+          simulations: createSimulationStore(call),
+        },
+      })
       return true
     }
     const refresh = async (): Promise<Answer<'app.state'>> => {

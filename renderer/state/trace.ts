@@ -23,6 +23,7 @@ export interface Trace {
   } | null
   readonly skill: string | null
   readonly role: { readonly role: RoleId; readonly words: string } | null
+  readonly post: Post | null
   readonly decision: { readonly words: string; readonly place: Place } | null
   readonly loop: { readonly words: string; readonly place: Place } | null
   readonly pack: { readonly words: string; readonly place: Place }
@@ -34,7 +35,13 @@ const packs = {
   'career-plan': { words: 'Career plan', place: { screen: 'documents', id: 'career-plan' } },
 } as const
 
-const verbs = { hire: 'Hire, open by', promote: 'Promote, start by', reskill: 'Reskill, start by' } as const
+const verbs = {
+  hire: 'Hire, open by',
+  contract: 'Contract, open by',
+  promote: 'Promote, start by',
+  reskill: 'Reskill, start by',
+  reassign: 'Reassign on',
+} as const
 
 /** The decision that a selection stands for: itself, the first that a system causes, or the one that moves a person. */
 function decisionFor(selection: Selection | null, made: Plan): Decision | undefined {
@@ -68,11 +75,17 @@ function loopWords(workspace: Workspace, framework: Framework, bank: Bank | null
   return `${made.stages.length} stages, ${reliabilityWords(made.reliability.value)}`
 }
 
+/** A seat leads to its interviews, somebody who moves to a career plan. */
+function packOf(decision: Decision | undefined): keyof typeof packs {
+  if (decision === undefined) return 'maturity-report'
+  return decision.personId === null ? 'interview-kit' : 'career-plan'
+}
+
 export function trace(selection: Selection | null, workspace: Workspace, framework: Framework, made: Plan, bank: Bank | null): Trace {
   const decision = decisionFor(selection, made)
   const systemId = selection?.kind === 'system' ? selection.id : decision?.causes[0]?.systemId
   const standing = portfolioOf(workspace).standings.find((s) => s.system.id === systemId)
-  const hired = decision?.kind === 'hire'
+  const interviewed = decision?.personId === null
   return {
     gap:
       standing === undefined
@@ -85,14 +98,25 @@ export function trace(selection: Selection | null, workspace: Workspace, framewo
           },
     skill: missingSkill(standing),
     role: decision === undefined ? null : { role: decision.post.role, words: postWords(decision.post, framework) },
+    post: decision?.post ?? null,
     decision:
       decision === undefined
         ? null
         : { words: `${verbs[decision.kind]} ${dayWords(decision.openBy)}`, place: { screen: 'plan', id: decision.id } },
     loop:
-      decision === undefined || !hired
+      decision === undefined || !interviewed
         ? null
         : { words: loopWords(workspace, framework, bank, decision.post), place: { screen: 'hiring', id: decision.id } },
-    pack: packs[decision === undefined ? 'maturity-report' : hired ? 'interview-kit' : 'career-plan'],
+    pack: packs[packOf(decision)],
+  }
+}
+
+/** The chain where its decision stands in a scenario: Hiring knows such a seat by its post. */
+export function traceInScenario(chain: Trace, scenarioId: string): Trace {
+  const { decision, loop, post } = chain
+  return {
+    ...chain,
+    decision: decision === null ? null : { ...decision, place: { screen: 'plan', id: scenarioId, part: decision.place.id } },
+    loop: loop === null || post === null ? loop : { ...loop, place: { screen: 'hiring', id: `${post.role}-${post.level}` } },
   }
 }

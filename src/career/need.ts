@@ -32,7 +32,7 @@ function peaks(plan: Plan): ReadonlyMap<string, Peak> {
 }
 
 const movesAlong = ({ kind, post, from }: Decision, step: Step): boolean =>
-  kind !== 'hire' &&
+  (kind === 'promote' || kind === 'reskill') &&
   post.role === step.to.role &&
   post.level === step.to.level &&
   (from === null || (from.role === step.from.role && (step.from.level === null || from.level === step.from.level)))

@@ -2,8 +2,10 @@ import * as z from 'zod'
 import { PlainDate } from '../base/date.ts'
 import { FirmStyles } from '../model/brand.ts'
 import { Edit } from '../model/edit.ts'
+import { ScenarioId } from '../model/scenario.ts'
 import { Name } from '../model/text.ts'
 import type { Change } from '../model/workspace.ts'
+import { BindingAnswer, PlanOf, SearchProgress, SimulationAnswer, SolvedPlan } from './plan-work.ts'
 import { ScorecardReading } from './scorecard-reading.ts'
 
 /** A workspace that is open, as the window needs to name it. */
@@ -99,6 +101,11 @@ export const commands = {
   'workspace.back-up': { input: none, output: z.object({ file: z.string() }) },
   /** The systems as a file: one row a system, one row an answer, or everything about them. */
   'systems.export': { input: z.object({ as: z.enum(['systems-csv', 'answers-csv', 'json']) }), output: Delivery },
+  /** A chart of the window as a picture or its numbers, up to 20 MB, under a name without ending. */
+  'chart.save': {
+    input: z.object({ name: z.string().min(1).max(200), as: z.enum(['svg', 'png', 'csv']), base64: z.base64().max(28_000_000) }),
+    output: Delivery,
+  },
   /** The interview bank as JSON text, read from `assets/interview` and checked. */
   'interview.bank': { input: none, output: z.string() },
   /** Any CSV file. */
@@ -116,6 +123,16 @@ export const commands = {
   'documents.reveal': { input: none, output: none },
   /** A filled scorecard, read and not yet recorded. */
   'scorecard.read': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: ScorecardReading },
+  /** Searches for better decisions for a scenario, its locked ones kept; long. One search at a time: a second is refused. Stopped, it answers with the best so far. */
+  'plan.solve': { input: z.object({ scenarioId: ScenarioId, seconds: z.number().min(1).max(3_600) }), output: SolvedPlan },
+  /** How far the search under way is; null when there is none. */
+  'plan.progress': { input: none, output: SearchProgress.nullable() },
+  /** Ends the search under way, which then answers; not stopped when there is none. */
+  'plan.stop': { input: none, output: z.object({ stopped: z.boolean() }) },
+  /** Plays a plan that many times over with chance; long. */
+  'plan.simulate': { input: z.object({ of: PlanOf, runs: z.int().min(1).max(100_000) }), output: SimulationAnswer },
+  /** What holds each late target back, by searching again without each limit; long. */
+  'plan.binding': { input: z.object({ of: PlanOf }), output: z.array(BindingAnswer) },
   /** The styles of a firm’s own .docx or .dotx. */
   'brand.read-styles': { input: z.object({ name: z.string().max(255), base64: z.string() }), output: FirmStyles },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>

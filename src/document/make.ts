@@ -6,6 +6,7 @@ import type { Loop } from '../interview/loop.ts'
 import { loop } from '../interview/make-loop.ts'
 import type { Candidate } from '../model/candidate.ts'
 import type { Person } from '../model/person.ts'
+import { withoutLeavers } from '../model/presence.ts'
 import { Level } from '../model/vocabulary.ts'
 import { brandOf } from '../model/workspace.ts'
 import type { Post } from '../planning/plan.ts'
@@ -73,8 +74,8 @@ function draftsOf(request: DocumentRequest, material: Material): readonly Draft[
 /** A job description says stages and hours, which hardly depend on the exercises that chance picks. */
 const JOB_SEED = 1
 
-const loopFor = ({ workspace, framework, bank }: Material, { role, level }: Post, seed: number): Loop =>
-  loop(workspace, framework, bank, { role, level }, seed)
+const loopFor = ({ workspace, framework, bank, today }: Material, { role, level }: Post, seed: number): Loop =>
+  loop(withoutLeavers(workspace, today), framework, bank, { role, level }, seed)
 
 function postOf({ framework: { roles } }: Material, { role: asked, level }: { readonly role: string; readonly level: number }): Post {
   const role = roles.find(({ id }) => id === asked)
@@ -127,6 +128,6 @@ function candidateToDecide({ workspace: { candidate, scorecard } }: Material): s
 /** Whoever the plan promotes or reskills first, else the first engineer, else anyone; null in a workspace without people. */
 function personToGrow({ plan, workspace }: Material): string | null {
   const people = [...workspace.person.values()]
-  const planned = plan.decisions.find(({ kind, personId }) => kind !== 'hire' && personId !== null)?.personId
+  const planned = plan.decisions.find(({ kind }) => kind === 'promote' || kind === 'reskill')?.personId
   return planned ?? people.find(({ role }) => role !== null)?.id ?? people[0]?.id ?? null
 }

@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly framework: Framework
   readonly bank: Bank
   readonly today: PlainDate
+  /** How often plans are played under chance; 10,000 unless it says fewer. */
+  readonly runs?: number
 }
 
 /** The same with what follows from it. */
@@ -43,6 +45,9 @@ export const materialOf = perValue((context: DocumentContext): Material => {
   }
 })
 
+/** One line for where money would stand and the workspace hides it; `so` says what is missing. */
+export const hiddenWords = (so: string): string => `Pay is hidden in this workspace, so ${so}.`
+
 export const money = ({ settings }: Material, amount: number): string => moneyWords(amount, settings.currency)
 
 export const roleOf = ({ framework }: Pick<Material, 'framework'>, role: RoleId): Role | undefined =>
@@ -61,15 +66,21 @@ export const teamName = ({ workspace }: Pick<Material, 'workspace'>, id: string 
 export const standingOf = ({ portfolio: { standings } }: Material, systemId: string): Standing | undefined =>
   standings.find(({ system }) => system.id === systemId)
 
-const verbs = { hire: 'Hire', promote: 'Promote', reskill: 'Reskill' } as const
+const verbs = { hire: 'Hire', contract: 'Contract', promote: 'Promote', reskill: 'Reskill' } as const
 /** "an AI Architect", "a Prompt Engineer" */
 export const articleFor = (role: string): string => (/^(?:[AEIO]|ML)/.test(role) ? 'an' : 'a')
 
-/** "Hire an AI Reliability Engineer, level 4" or "Promote Dana Whitfield to AI Systems Engineer, level 4" */
-export const decisionWords = (material: Material, { kind, post, personId }: Decision): string =>
-  personId === null
+/** "Hire an AI Reliability Engineer, level 4", "Promote Dana Whitfield to AI Systems Engineer, level 4" or "Move Dana Whitfield to Claims" */
+export function decisionWords(
+  material: Material,
+  { kind, post, personId, teamId }: Pick<Decision, 'kind' | 'post' | 'personId' | 'teamId'>,
+): string {
+  if (kind === 'reassign')
+    return `Move ${personName(material, personId)} to ${teamId === null ? 'the work of all teams' : teamName(material, teamId)}`
+  return personId === null
     ? `${verbs[kind]} ${articleFor(roleName(material, post.role))} ${postWords(material, post)}`
     : `${verbs[kind]} ${personName(material, personId)} to ${postWords(material, post)}`
+}
 
 export const competencyName = ({ framework }: Material, competency: CompetencyId): string =>
   framework.competencies.find(({ id }) => id === competency)?.name ?? 'A competency'

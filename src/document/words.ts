@@ -1,6 +1,7 @@
 import { dateWords, MONTHS, type PlainDate } from '../base/date.ts'
 import { countWords, listWords } from '../base/phrase.ts'
 import { quarterWords, type Quarter } from '../base/quarter.ts'
+import type { Default } from '../framework/framework.ts'
 import type { Source } from '../model/vocabulary.ts'
 import { tenths } from './shown.ts'
 
@@ -58,4 +59,11 @@ export function timeWords(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   if (hours === 0) return `${rest} min`
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}
+
+/** A default as it reads: “15%”, “× 1.3”, “76 days”. */
+export function valueWords({ value, unit }: Default): string {
+  if (unit === 'share') return percentWords(value)
+  if (unit === 'times') return `× ${value}`
+  return unit === '0 to 1' ? String(value) : `${value} ${unit}`
 }

@@ -63,8 +63,9 @@ export function peopleImport(
   workspace: Workspace,
   framework: Framework,
 ): PeopleImport {
+  const { currency, payHidden } = settingsOf(workspace)
   const all = listRows(table, mapping, options.corrections ?? [])
-  const dates = dateOrderOf(all.map(({ cells }) => cells['start-date'] ?? ''))
+  const dates = dateOrderOf(all.flatMap(({ cells }) => [cells['start-date'] ?? '', cells['end-date'] ?? '']))
   const order = options.dateOrder ?? dates.order
   const idOf = idMaker(options.idFrom, workspace)
   const out = new Set(options.leftOut)
@@ -72,8 +73,9 @@ export function peopleImport(
   const { importable, managed, problems } = understood(all, out, missing, workspace, (one) =>
     drafted(one, one.known?.id ?? idOf(`person ${one.id ?? one.email ?? one.name}`), {
       order,
-      currency: settingsOf(workspace).currency,
+      currency,
       framework,
+      payHidden,
     }),
   )
   const team = teamFinder(importable, workspace, idOf)
@@ -101,6 +103,7 @@ export function peopleImport(
       order,
       isOrderSure: options.dateOrder !== undefined || dates.certain,
       framework,
+      payHidden,
     }),
     rows,
     dateOrder: order,

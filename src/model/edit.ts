@@ -7,10 +7,13 @@ import type { EditRule } from './edit-rule.ts'
 import { assessmentEdits } from './edits/assessment-edits.ts'
 import { brandEdits } from './edits/brand-edits.ts'
 import { candidateEdits } from './edits/candidate-edits.ts'
+import { commitmentEdits } from './edits/commitment-edits.ts'
 import { importEdits } from './edits/import-edits.ts'
 import { improvementEdits } from './edits/improvement-edits.ts'
+import { moneyEdits } from './edits/money-edits.ts'
 import { personEdits } from './edits/person-edits.ts'
 import { runningEdits } from './edits/running-edits.ts'
+import { scenarioEdits } from './edits/scenario-edits.ts'
 import { scorecardEdits } from './edits/scorecard-edits.ts'
 import { settingsEdits } from './edits/settings-edits.ts'
 import { systemEdits } from './edits/system-edits.ts'
@@ -32,6 +35,9 @@ export const edits = {
   ...improvementEdits,
   ...runningEdits,
   ...importEdits,
+  ...scenarioEdits,
+  ...commitmentEdits,
+  ...moneyEdits,
 } as const
 export type EditKind = keyof typeof edits
 /** An edit as data: its kind and its argument, both plain JSON. */

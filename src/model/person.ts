@@ -15,6 +15,13 @@ export type Ownership = z.infer<typeof Ownership>
 export const GateEvidence = z.object({ gate: GateId, state: z.enum(['met', 'partly']), note: Note, on: PlainDate.nullable() }).readonly()
 export type GateEvidence = z.infer<typeof GateEvidence>
 
+/** Away from work, such as parental leave. */
+export const Leave = z
+  .object({ from: PlainDate, to: PlainDate })
+  .refine(({ from, to }) => from <= to, 'Leave ends on or after the day it begins.')
+  .readonly()
+export type Leave = z.infer<typeof Leave>
+
 export const Person = z
   .object({
     id: PersonId,
@@ -32,6 +39,10 @@ export const Person = z
     allocation: z.number().gt(0).lte(1),
     /** Null: in seat for long, so no ramp. */
     startDate: PlainDate.nullable(),
+    /** The last day; null: nobody knows of one. */
+    endDate: PlainDate.nullable(),
+    /** Whole days away, both ends counted. */
+    leaves: z.array(Leave).max(50).readonly(),
     /** Came straight from university: a longer ramp. */
     graduate: z.boolean(),
     /** Base pay a year in the workspace's currency, as it is paid for this allocation; null: worked out from role level. */

@@ -39,6 +39,16 @@ const references: References = {
     ['system', dependency.systemId],
     ['system', dependency.onId],
   ],
+  scenario: () => [],
+  course: () => [],
+  commitment: (commitment) => [
+    ['person', commitment.personId],
+    ['team', commitment.teamId],
+    ['person', commitment.backfills],
+    ['person', commitment.filledBy],
+  ],
+  band: () => [],
+  budgetLine: (line) => [['team', line.teamId]],
 }
 
 /** The first row named by a changed row that is not in the workspace, as its table, or null. */

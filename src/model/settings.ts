@@ -18,6 +18,8 @@ export const Settings = z
     seniorPayAYear: z.number().positive().nullable(),
     /** Budget for engineers in each quarter, loaded cost. */
     budgetAQuarter: z.number().positive().nullable(),
+    /** Pay, and all cost that pay can be told from, is shown nowhere: in no screen, document or list. */
+    payHidden: z.boolean(),
     planQuarters: z.int().min(2).max(12),
     paper: z.enum(['a4', 'letter']),
   })

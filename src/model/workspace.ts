@@ -4,10 +4,13 @@ import { Assessment } from './assessment.ts'
 import { Brand, BRAND_ID, standardBrand } from './brand.ts'
 import { Candidate } from './candidate.ts'
 import { Choice } from './choice.ts'
+import { Commitment } from './commitment.ts'
 import { Dependency } from './dependency.ts'
 import { Improvement } from './improvement.ts'
+import { Band, BudgetLine } from './money-lines.ts'
 import { Person } from './person.ts'
 import { Safeguard } from './safeguard.ts'
+import { Course, COURSE_ID, Scenario } from './scenario.ts'
 import { Scorecard } from './scorecard.ts'
 import { Override, Settings, SETTINGS_ID } from './settings.ts'
 import { System } from './system.ts'
@@ -29,6 +32,11 @@ export const tables = {
   account: Account,
   choice: Choice,
   dependency: Dependency,
+  scenario: Scenario,
+  course: Course,
+  commitment: Commitment,
+  band: Band,
+  budgetLine: BudgetLine,
 } as const
 export type TableName = keyof typeof tables
 export type Row<T extends TableName> = z.infer<(typeof tables)[T]>
@@ -66,6 +74,11 @@ export const emptyWorkspace = (settings: Settings): Workspace => ({
   account: new Map(),
   choice: new Map(),
   dependency: new Map(),
+  scenario: new Map(),
+  course: new Map(),
+  commitment: new Map(),
+  band: new Map(),
+  budgetLine: new Map(),
 })
 
 export function settingsOf(workspace: Workspace): Settings {
@@ -73,6 +86,9 @@ export function settingsOf(workspace: Workspace): Settings {
   if (settings === undefined) throw new Error('a workspace without its settings row')
   return settings
 }
+
+/** The plan in use; null while none was adopted and Cadre proposes one. */
+export const courseOf = (workspace: Workspace): Course | null => workspace.course.get(COURSE_ID) ?? null
 
 /** How documents look: Cadre’s own way while the workspace says nothing else. */
 export const brandOf = (workspace: Workspace): Brand => workspace.brand.get(BRAND_ID) ?? standardBrand

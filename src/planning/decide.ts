@@ -3,28 +3,12 @@ import { sum } from '../base/sum.ts'
 import type { Framework } from '../framework/framework.ts'
 import { covers, ladderOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
-import { add, cell, columnSum, shortage, type Grid, type OpenGrid } from './grid.ts'
+import { gainsOf } from './gains.ts'
+import { cell, columnSum, shortage, type Grid, type OpenGrid } from './grid.ts'
 import { mondayFrom, type Horizon } from './horizon.ts'
+import { changedSupply, type Placing } from './placing.ts'
 import { candidates, type Candidate, type Learning } from './readiness.ts'
-import {
-  afterMonths,
-  beforeMonths,
-  capacityRule,
-  hireCapacity,
-  hireLeadDays,
-  movedCapacity,
-  type CapacityRule,
-  type Dates,
-  type Engineer,
-} from './supply.ts'
-
-/** A hire or a move with its days: all that it takes to see what it changes. */
-export interface Placing {
-  readonly place: number
-  /** Who moves; null for a hire. */
-  readonly candidate: Pick<Candidate, 'engineer'> | null
-  readonly dates: Dates
-}
+import { afterMonths, beforeMonths, capacityRule, hireLeadDays, type CapacityRule, type Dates, type Engineer } from './supply.ts'
 
 /** A hire or a move that the search chose. */
 export interface Choice extends Placing {
@@ -77,29 +61,6 @@ function needQuarter({ ladder, horizon, least }: Search, short: Grid, place: num
   return null
 }
 
-function withCapacity(supply: Grid, changes: readonly { readonly place: number; readonly fte: readonly number[] }[]): OpenGrid {
-  const grid = supply.map((row) => [...row])
-  for (const { place, fte } of changes) fte.forEach((one, quarter) => add(grid, place, quarter, one))
-  return grid
-}
-
-const negative = (numbers: readonly number[]): readonly number[] => numbers.map((one) => -one)
-
-/** How a choice changes the people there are: as they will really work, or counting a hire as ramped up from the first day. */
-export function capacityChanges({ place, candidate, dates }: Placing, rule: CapacityRule, horizon: Horizon, ramped: boolean) {
-  if (candidate === null) return [{ place, fte: hireCapacity(dates, rule, horizon)[ramped ? 'ramped' : 'nominal'] }]
-  const { engineer } = candidate
-  const { old, fresh } = movedCapacity(engineer, dates, rule, horizon)
-  return [
-    { place: engineer.place, fte: negative(engineer.capacity) },
-    { place: engineer.place, fte: old },
-    { place, fte: fresh },
-  ]
-}
-
-export const changedSupply = (supply: Grid, placing: Placing, rule: CapacityRule, horizon: Horizon, ramped: boolean): OpenGrid =>
-  withCapacity(supply, capacityChanges(placing, rule, horizon, ramped))
-
 interface Trial extends Choice {
   /** Work taken off what is short, weighed by value; for a hire on its relative pay. */
   readonly worth: number
@@ -114,13 +75,13 @@ function trial(search: Search, supply: Grid, short: Grid, place: number, candida
   const need = needQuarter(search, short, place, earliest)
   if (need === null) return null
   const dates = candidate === null ? (search.hires[need] ?? hireDates(framework, horizon, need)) : moveDates(search, need, candidate.months)
-  const after = changedSupply(supply, { place, candidate, dates }, rule, horizon, false)
+  const after = changedSupply(supply, { place, candidate, dates, until: null }, rule, horizon, false)
   const left = shortage(ladder, demand, after, horizon.count)
   const gain = Array.from({ length: horizon.count }, (_, quarter) => columnSum(short, quarter) - columnSum(left, quarter))
   if (sum(gain.slice(need)) / (horizon.count - need) < least) return null
   const price = candidate === null ? defaultValue(framework, `pay.factor-${ladder.posts[place]?.level ?? 3}`) : 1
   const relief = sum(short.map((row, at) => sum(row.map((fte, quarter) => (fte - cell(left, at, quarter)) * cell(weights, at, quarter)))))
-  return { place, candidate, dates, need, gain, worth: relief / price, supply: after, short: left }
+  return { place, candidate, dates, until: null, need, gain, worth: relief / price, supply: after, short: left }
 }
 
 const best = (trials: readonly (Trial | null)[]): Trial | null =>
@@ -178,23 +139,12 @@ function withPost(search: Search, supply: Grid, choices: readonly Choice[], plac
 
 /** What each choice takes off, one after the other. */
 function withGains(
-  { ladder, horizon, rule, demand }: Pick<Search, 'ladder' | 'horizon' | 'rule' | 'demand'>,
+  facts: Pick<Search, 'ladder' | 'horizon' | 'rule' | 'demand'>,
   supply: Grid,
   choices: readonly Choice[],
 ): readonly Choice[] {
-  const total = (grid: Grid): readonly number[] => {
-    const short = shortage(ladder, demand, grid, horizon.count)
-    return Array.from({ length: horizon.count }, (_, quarter) => columnSum(short, quarter))
-  }
-  let seen = supply
-  let before = total(seen)
-  return choices.map((choice) => {
-    seen = changedSupply(seen, choice, rule, horizon, false)
-    const after = total(seen)
-    const gain = before.map((short, quarter) => short - (after[quarter] ?? 0))
-    before = after
-    return { place: choice.place, candidate: choice.candidate, dates: choice.dates, need: choice.need, gain }
-  })
+  const gains = gainsOf(facts, supply, choices)
+  return choices.map(({ place, candidate, dates, until, need }, at) => ({ place, candidate, dates, until, need, gain: gains[at] ?? [] }))
 }
 
 /** What a decision is looked for in: work and people by post and quarter. `stepWork` is the part of `demand` that targets with a day ask for. */

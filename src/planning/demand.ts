@@ -1,5 +1,5 @@
 import type { Work } from '../framework/framework.ts'
-import { placeOf, type Ladder } from '../framework/ladder.ts'
+import { workPlace, type Ladder } from '../framework/ladder.ts'
 import { add, cell, emptyGrid, type Grid } from './grid.ts'
 import { shareBefore, type Horizon } from './horizon.ts'
 import type { Load } from './plan.ts'
@@ -30,7 +30,7 @@ export const systemsLoads = (plans: readonly SystemPlan[], horizon: Horizon): re
 
 export function demandGrid(ladder: Ladder, loads: readonly Load[], { first, count }: Horizon): Grid {
   const grid = emptyGrid(ladder.posts.length, count)
-  for (const { post, quarter, fte } of loads) add(grid, placeOf(ladder, post.role, post.level), quarter - first, fte)
+  for (const { systemId, post, quarter, fte } of loads) add(grid, workPlace(ladder, systemId, post), quarter - first, fte)
   return grid
 }
 
@@ -40,7 +40,7 @@ export function valueWeights(ladder: Ladder, plans: readonly SystemPlan[], loads
   const most = Math.max(1, ...value.values())
   const [valued, asked] = [emptyGrid(ladder.posts.length, count), emptyGrid(ladder.posts.length, count)]
   for (const { systemId, post, quarter, fte } of loads) {
-    const place = placeOf(ladder, post.role, post.level)
+    const place = workPlace(ladder, systemId, post)
     add(asked, place, quarter - first, fte)
     add(valued, place, quarter - first, (fte * (value.get(systemId) ?? 0)) / most)
   }

@@ -4,7 +4,7 @@ import type { Ladder } from '../framework/ladder.ts'
 import type { Grid } from './grid.ts'
 import type { Horizon } from './horizon.ts'
 import type { Outcome, Reached } from './plan.ts'
-import { playSystems, type Progress } from './play-systems.ts'
+import { playSystems, type Pace, type Progress } from './play-systems.ts'
 import type { SystemPlan } from './system-plans.ts'
 
 /** The levels on a system's way, with quarters and days of the calendar. */
@@ -36,7 +36,7 @@ function outcome(one: Progress, horizon: Horizon, planEnd: PlainDate): Outcome {
 }
 
 /** How every system comes out with the people that `supply` counts, in the order given. */
-export function forecast(ladder: Ladder, plans: readonly SystemPlan[], supply: Grid, horizon: Horizon): readonly Outcome[] {
+export function forecast(ladder: Ladder, plans: readonly SystemPlan[], supply: Grid, horizon: Horizon, pace?: Pace): readonly Outcome[] {
   const planEnd = quarterEnd(horizon.first + horizon.count - 1)
-  return playSystems(ladder, plans, supply, horizon).map((one) => outcome(one, horizon, planEnd))
+  return playSystems(ladder, plans, supply, horizon, pace).map((one) => outcome(one, horizon, planEnd))
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../base/date.ts'
+import { perValue } from '../base/per-value.ts'
 import { quarterDays, quarterOf, quarterStart, type Quarter } from '../base/quarter.ts'
 
 /** The quarter whose first day is nearest to the date: its own in its first half, else the next. */
@@ -26,6 +27,9 @@ export function horizonFrom(today: PlainDate, count: number): Horizon {
   const spans = Array.from({ length: count }, (_, at) => ({ start: quarterStart(first + at), days: quarterDays(first + at) }))
   return { today, first, count, spans }
 }
+
+/** The first day of the quarter after. */
+export const dayAfterSpan = perValue(({ start, days }: Span): PlainDate => addDays(start, days))
 
 /** Share of the quarter's days that lie from `from` on. */
 export const shareFrom = ({ start, days }: Span, from: PlainDate): number =>

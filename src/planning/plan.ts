@@ -1,6 +1,8 @@
 import type { PlainDate } from '../base/date.ts'
 import type { Quarter } from '../base/quarter.ts'
+import type { CommitmentState } from '../model/commitment.ts'
 import type { PersonId } from '../model/person.ts'
+import type { DecisionKind } from '../model/planned.ts'
 import type { SystemId } from '../model/system.ts'
 import type { TeamId } from '../model/team.ts'
 import type { DimensionId, Level, RoleId } from '../model/vocabulary.ts'
@@ -24,17 +26,25 @@ export interface Load {
 export interface Decision {
   /** The same for the same workspace, so that a link to it survives a reload. */
   readonly id: string
-  readonly kind: 'hire' | 'promote' | 'reskill'
+  readonly kind: DecisionKind
   readonly post: Post
-  /** The post that a promoted or reskilled person leaves. */
+  /** The post that somebody who moves leaves; a reassigned person keeps it. */
   readonly from: Post | null
   readonly personId: PersonId | null
   readonly teamId: TeamId | null
-  /** Hire: open the requisition by; promote and reskill: start by. */
+  /** Whose seat a hire fills again; null for a new seat. */
+  readonly backfills: PersonId | null
+  /** Kept as it is when a better plan is looked for. */
+  readonly locked: boolean
+  /** How far it has got in the plan in use; null where it is only a proposal of Cadre or of a scenario. */
+  readonly state: CommitmentState | null
+  /** Hire and contract: open the requisition by; a move: start by. */
   readonly openBy: PlainDate
   readonly inSeat: PlainDate
   readonly fullCapacity: PlainDate
-  /** What it adds to the cost of a year once in seat. */
+  /** The first day a contract no longer runs. */
+  readonly until: PlainDate | null
+  /** What it adds to the cost of a year once in seat; of a contract, all it costs. */
   readonly costAYear: number | null
   /** Systems whose work it covers, most first, with the dimensions they are short in. */
   readonly causes: readonly { readonly systemId: SystemId; readonly fte: number; readonly dimensions: readonly DimensionId[] }[]
@@ -85,6 +95,8 @@ export interface Played {
 
 export interface Plan {
   readonly today: PlainDate
+  /** Name of the plan in use or of the scenario; null for what Cadre proposes. */
+  readonly name: string | null
   readonly quarters: readonly QuarterLine[]
   /** In order of `openBy`. */
   readonly decisions: readonly Decision[]

@@ -1,5 +1,5 @@
 import type { Framework, Step } from '../framework/framework.ts'
-import { placeOf, type Ladder } from '../framework/ladder.ts'
+import { inTeam, placeOf, type Ladder } from '../framework/ladder.ts'
 import { defaultValue } from '../framework/standard.ts'
 import type { Level } from '../model/vocabulary.ts'
 import type { Engineer } from './supply.ts'
@@ -33,11 +33,11 @@ export function levelsShort({ competencies }: Engineer['person'], { needs }: Ste
 }
 
 /** Nearly ready: at least half of the gates shown, and on average no more than one level short in what the step asks. */
-function nearlyReady(engineer: Engineer, step: Step): boolean {
+export function nearlyReady(engineer: Engineer, step: Step): boolean {
   return gateShare(engineer.person, step) >= 0.5 && levelsShort(engineer.person, step) <= Object.keys(step.needs).length
 }
 
-/** Everyone who could move along a step, the nearest to ready first. A move takes `promote.months`, or longer where what is missing does. */
+/** Everyone who could move along a step, the nearest to ready first; nobody who is known to leave. A move takes `promote.months`, or longer where what is missing does. */
 export function candidates(framework: Framework, ladder: Ladder, engineers: readonly Engineer[], learning: Learning): readonly Candidate[] {
   const least = defaultValue(framework, 'promote.months')
   const all = framework.steps.flatMap((step) => {
@@ -46,11 +46,14 @@ export function candidates(framework: Framework, ladder: Ladder, engineers: read
     if (from.level === null || to < 0) return []
     const place = placeOf(ladder, from.role, from.level)
     return engineers
-      .filter((engineer) => engineer.place === place && nearlyReady(engineer, step))
+      .filter(
+        (engineer) =>
+          engineer.person.endDate === null && (ladder.shared[engineer.place] ?? engineer.place) === place && nearlyReady(engineer, step),
+      )
       .map((engineer) => ({
         engineer,
         step,
-        to,
+        to: inTeam(ladder, to, engineer.person.teamId),
         distance: 1 - gateShare(engineer.person, step) + levelsShort(engineer.person, step) / 10,
         months: Math.max(least, learning(engineer.person, step)),
       }))

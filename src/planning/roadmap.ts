@@ -14,8 +14,9 @@ import type { Horizon } from './horizon.ts'
 import { plan } from './make-plan.ts'
 import { bestFirst, ratioOf, withSwaps, type Task } from './order.ts'
 import { phasesOf, type Phase } from './phases.ts'
+import { planBase } from './plan-base.ts'
 import { playSystems, type Progress } from './play-systems.ts'
-import { baseOf, type Base } from './play.ts'
+import type { Base } from './play.ts'
 import { ownAim, plansTo, type SystemPlan } from './system-plans.ts'
 import { waitingOrder } from './waiting.ts'
 import { staffedBy } from './what-if.ts'
@@ -109,7 +110,7 @@ function lineOf(workspace: Workspace, framework: Framework, progress: Progress, 
 }
 
 function work(workspace: Workspace, framework: Framework, today: PlainDate, aim: Level): Roadmap {
-  const base = baseOf(workspace, framework, today)
+  const base = planBase(workspace, framework, today)
   const { supply } = staffedBy(base, plan(workspace, framework, today).decisions)
   const aimOf = aimFor(workspace, framework, aim)
   const plans = plansTo(workspace, framework, (system) => {

@@ -34,6 +34,8 @@ export interface Job<K> {
   readonly least: readonly number[]
   readonly due: number
   readonly waitsFor: readonly K[]
+  /** Times that are set already; null: by its due day. */
+  readonly given?: readonly Times[] | null
 }
 
 /**
@@ -48,9 +50,9 @@ export function scheduleJobs<K>(jobs: readonly Job<K>[]): ReadonlyMap<K, readonl
     for (const id of job.waitsFor) due.set(id, Math.min(due.get(id) ?? latest, latest))
   }
   const times = new Map<K, readonly Times[]>()
-  for (const { id, least, waitsFor } of jobs) {
+  for (const { id, least, waitsFor, given } of jobs) {
     const start = Math.max(0, ...waitsFor.map((other) => times.get(other)?.at(-1)?.ends ?? 0))
-    times.set(id, scheduleSteps(least, due.get(id) ?? 0, start))
+    times.set(id, given ?? scheduleSteps(least, due.get(id) ?? 0, start))
   }
   return times
 }

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type PlainDate } from '../base/date.ts'
+import { addDays, addMonths, daysBetween, type PlainDate } from '../base/date.ts'
 import { perValue } from '../base/per-value.ts'
 import type { Framework } from '../framework/framework.ts'
 import { personPlace, type Ladder } from '../framework/ladder.ts'
@@ -12,6 +12,7 @@ export interface CapacityRule {
   readonly startShare: number
   readonly experiencedDays: number
   readonly graduateDays: number
+  readonly contractDays: number
   readonly overhead: number
   readonly learning: number
 }
@@ -22,6 +23,7 @@ export const capacityRule = perValue((framework: Framework): CapacityRule => ({
   startShare: defaultValue(framework, 'ramp.start-share'),
   experiencedDays: monthDays(framework, 'ramp.experienced-months'),
   graduateDays: monthDays(framework, 'ramp.graduate-months'),
+  contractDays: monthDays(framework, 'contract.ramp-months'),
   overhead: defaultValue(framework, 'capacity.overhead-share'),
   learning: defaultValue(framework, 'promote.share-while-learning'),
 }))
@@ -33,13 +35,45 @@ function rampedDays(days: number, rampDays: number, startShare: number): number 
   return startShare * ramping + (slope * ramping * ramping) / 2 + Math.max(0, days - rampDays)
 }
 
-/** Mean share of full work in a quarter, 0 to 1, by days since the start. Someone in seat for long has no start. */
-export function rampShare(start: PlainDate | null, rampDays: number, startShare: number, span: Span): number {
-  if (start === null) return 1
-  const { days } = span
+/** Days of full work between two days of a quarter, counted from its first. Someone in seat for long has no start. */
+function fullDays(start: PlainDate | null, rampDays: number, startShare: number, span: Span, from: number, to: number): number {
+  if (start === null) return Math.max(0, to - from)
   const before = daysBetween(start, span.start)
-  return (rampedDays(before + days, rampDays, startShare) - rampedDays(before, rampDays, startShare)) / days
+  return rampedDays(before + to, rampDays, startShare) - rampedDays(before + from, rampDays, startShare)
 }
+
+/** Mean share of full work in a quarter, 0 to 1, by days since the start, up to the first day no longer worked. */
+export function rampShare(
+  start: PlainDate | null,
+  rampDays: number,
+  startShare: number,
+  span: Span,
+  until: PlainDate | null = null,
+): number {
+  const last = until === null ? span.days : Math.min(span.days, Math.max(0, daysBetween(span.start, until)))
+  return fullDays(start, rampDays, startShare, span, 0, last) / span.days
+}
+
+/** The same of a person, who does nothing while away or after their last day. Leaves may overlap; a day away counts once. */
+function personShare(person: Person, rampDays: number, startShare: number, span: Span): number {
+  const { startDate, leaves } = person
+  const until = dayAfter(person)
+  const share = rampShare(startDate, rampDays, startShare, span, until)
+  if (leaves.length === 0) return share
+  const last = until === null ? span.days : Math.min(span.days, Math.max(0, daysBetween(span.start, until)))
+  let [away, counted] = [0, 0]
+  for (const { from, to } of leaves.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const begins = Math.max(counted, daysBetween(span.start, from))
+    const ends = Math.min(last, daysBetween(span.start, to) + 1)
+    if (ends <= begins) continue
+    away += fullDays(startDate, rampDays, startShare, span, begins, ends)
+    counted = ends
+  }
+  return Math.max(0, share - away / span.days)
+}
+
+/** The first day somebody is no longer there; null while no last day is known. */
+export const dayAfter = ({ endDate }: Person): PlainDate | null => (endDate === null ? null : addDays(endDate, 1))
 
 /** Someone who does the work: their post and what they can do in each quarter of the plan, in full-time equivalents. */
 export interface Engineer {
@@ -54,7 +88,7 @@ export function engineers(people: Iterable<Person>, ladder: Ladder, rule: Capaci
     if (place < 0) return []
     const rampDays = person.graduate ? rule.graduateDays : rule.experiencedDays
     const full = person.allocation * (1 - rule.overhead)
-    return [{ person, place, capacity: horizon.spans.map((span) => full * rampShare(person.startDate, rampDays, rule.startShare, span)) }]
+    return [{ person, place, capacity: horizon.spans.map((span) => full * personShare(person, rampDays, rule.startShare, span)) }]
   })
 }
 
@@ -88,6 +122,10 @@ const hireCapacities = perValue((rule: CapacityRule) =>
 )
 export const hireCapacity = (dates: Dates, rule: CapacityRule, horizon: Horizon): HireCapacity => hireCapacities(rule)(horizon)(dates)
 
+/** What a contractor adds in each quarter, from the first day until the one that is no longer worked. */
+export const contractCapacity = (inSeat: PlainDate, until: PlainDate, rule: CapacityRule, { spans }: Horizon): readonly number[] =>
+  spans.map((span) => (1 - rule.overhead) * rampShare(inSeat, rule.contractDays, rule.startShare, span, until))
+
 /** What someone on the move can do in each quarter, in the old post and in the new; learning takes its share until full capacity. */
 export function movedCapacity(
   engineer: Engineer,
@@ -111,6 +149,9 @@ export const hireLeadDays = (framework: Framework): number =>
       defaultValue(framework, 'hiring.notice-days') +
       defaultValue(framework, 'hiring.gap-days'),
   )
+
+/** Days from opening a contract to its first day. */
+export const contractLeadDays = (framework: Framework): number => Math.round(defaultValue(framework, 'contract.lead-days'))
 
 export const afterMonths = (date: PlainDate, framework: Framework, id: string): PlainDate => addMonths(date, defaultValue(framework, id))
 export const beforeMonths = (date: PlainDate, framework: Framework, id: string): PlainDate => addMonths(date, -defaultValue(framework, id))

@@ -2,6 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import type { Framework, Work } from '../framework/framework.ts'
 import { choicesOf, runWork, stepsTo, type StepEffort, type SystemChoices } from '../maturity/effort.ts'
 import { standing } from '../maturity/standing.ts'
+import type { SystemTimes } from '../model/scenario.ts'
 import type { System, SystemId } from '../model/system.ts'
 import type { Level } from '../model/vocabulary.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -51,7 +52,12 @@ function runningOf(framework: Framework, system: System, steps: readonly StepEff
 }
 
 /** What every system asks when it is to get to its aim, or to be run only. Highest value first, then as they were added: the order in which systems get people. */
-export function plansTo(workspace: Workspace, framework: Framework, aimOf: (system: System) => Aim | null): readonly SystemPlan[] {
+export function plansTo(
+  workspace: Workspace,
+  framework: Framework,
+  aimOf: (system: System) => Aim | null,
+  timesOf: (system: System, steps: readonly StepEffort[]) => readonly Times[] | null = () => null,
+): readonly SystemPlan[] {
   const drafts = [...workspace.system.values()].map((system) => {
     const [aim, choices] = [aimOf(system), choicesOf(workspace.choice, system.id)]
     return { system, aim, choices, steps: aim === null ? [] : asking(stepsTo(system, aim.level, choices, framework)) }
@@ -60,11 +66,12 @@ export function plansTo(workspace: Workspace, framework: Framework, aimOf: (syst
   const below = new Set(rising.flatMap(({ system, aim }) => (standing(system, framework).level < (aim?.level ?? 1) ? [system.id] : [])))
   const { order, waitsFor } = waitingOrder(rising, ({ system }) => system.id, workspace.dependency, below)
   const times = scheduleJobs(
-    order.map(({ system: { id }, aim, steps }) => ({
-      id,
+    order.map(({ system, aim, steps }) => ({
+      id: system.id,
       due: aim?.due ?? 0,
       least: steps.map(({ leastQuarters }) => leastQuarters),
-      waitsFor: waitsFor.get(id) ?? [],
+      waitsFor: waitsFor.get(system.id) ?? [],
+      given: timesOf(system, steps),
     })),
   )
   return drafts
@@ -83,6 +90,35 @@ export function plansTo(workspace: Workspace, framework: Framework, aimOf: (syst
 export const ownAim = ({ target }: System, { first }: Horizon): Aim | null =>
   target?.by == null ? null : { level: target.level, due: nearestQuarter(target.by) - first }
 
-/** What systems ask when each is to keep its target. */
-export const systemPlans = (workspace: Workspace, framework: Framework, horizon: Horizon): readonly SystemPlan[] =>
-  plansTo(workspace, framework, (system) => ownAim(system, horizon))
+/**
+ * Times as they were found, for the steps there are now: none begins before the plan or before the one below it has ended, none is
+ * faster than its least time, and one that is not named takes its least time. A system named without steps is not raised within the plan.
+ */
+function keptTimes(named: SystemTimes['steps'], steps: readonly StepEffort[], { first, count }: Horizon): readonly Times[] {
+  let free = named.length === 0 ? count : 0
+  return steps.map(({ to, leastQuarters }) => {
+    const own = named.find((one) => one.to === to)
+    const begins = Math.max(free, (own?.begins ?? first) - first)
+    free = Math.max(begins + leastQuarters, (own?.ends ?? first) - first)
+    return { begins, ends: free }
+  })
+}
+
+/** What systems ask when each is to keep its target: at the times given, otherwise by its due day. */
+export function systemPlans(
+  workspace: Workspace,
+  framework: Framework,
+  horizon: Horizon,
+  times: readonly SystemTimes[] = [],
+): readonly SystemPlan[] {
+  const named = new Map(times.map(({ systemId, steps }) => [systemId, steps]))
+  return plansTo(
+    workspace,
+    framework,
+    (system) => ownAim(system, horizon),
+    ({ id }, steps) => {
+      const own = named.get(id)
+      return own === undefined ? null : keptTimes(own, steps, horizon)
+    },
+  )
+}

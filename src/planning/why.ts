@@ -11,6 +11,12 @@ export interface Bench {
   readonly peak: number
   /** Somebody, of any role, is at the post's level. */
   readonly levelHeld: boolean
+  /** Somebody is in the post's role, at whatever level. */
+  readonly roleHeld: boolean
+  /** How many of those who are there have a last day. */
+  readonly leaving: number
+  /** Only people of the post's team are counted, and those who serve all. */
+  readonly teamOnly: boolean
 }
 
 function work({ plan, step }: Cause): string {
@@ -19,14 +25,25 @@ function work({ plan, step }: Cause): string {
   return `${system.name} to level ${system.target.level} by ${quarterWords(quarterOf(system.target.by))}`
 }
 
-function lack(framework: Framework, post: Post, { count: there, peak, levelHeld }: Bench): string {
+function lack(framework: Framework, post: Post, { count: there, peak, levelHeld, roleHeld, leaving, teamOnly }: Bench): string {
   if (!levelHeld) return `nobody is at level ${post.level}`
-  const role = framework.roles.find(({ id }) => id === post.role)
-  if (there === 0) return `there is no ${role?.name ?? 'engineer'} today`
+  const role = framework.roles.find(({ id }) => id === post.role)?.name ?? 'engineer'
+  const at = `at level ${post.level}`
+  if (there === 0 && teamOnly) return `no ${role} ${at} is there for the team`
+  if (there === 0) return `there is no ${role}${roleHeld ? ` ${at}` : ''} today`
   const asked = Math.ceil(peak - 1e-9)
+  const gone =
+    leaving === 0
+      ? ''
+      : there === 1
+        ? ', and leaves'
+        : `, ${leaving === there ? 'all' : countWords(leaving)} of whom ${leaving === 1 ? 'leaves' : 'leave'}`
+  const team = teamOnly ? ' in the team' : ''
   if (asked > there)
-    return `${countWords(asked)} engineers at level ${post.level} are needed, ${countWords(there)} ${there === 1 ? 'is' : 'are'} in place`
-  return `${countWords(there)} at level ${post.level} ${there === 1 ? 'has' : 'have'} no time left`
+    return `${countWords(asked)} engineers ${at} are needed${team}, ${countWords(there)} ${there === 1 ? 'is' : 'are'} in place${gone}`
+  return leaving > 0
+    ? `${countWords(there)} ${at} ${there === 1 ? 'is' : 'are'} in place${team}${gone}`
+    : `${countWords(there)} ${at}${team} ${there === 1 ? 'has' : 'have'} no time left`
 }
 
 /** The cause to name: the largest, or a target it helps reach that is at least half as large. */

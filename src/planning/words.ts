@@ -9,16 +9,29 @@ export const fteWords = (fte: number): string => (Math.abs(fte) < 0.05 ? '0' : f
 export const postWords = ({ role, level }: Post, { roles }: Framework): string =>
   `${roles.find(({ id }) => id === role)?.name ?? 'Engineer'} L${level}`
 
+/** "2.1 more person-quarters of work left undone", "0.4 fewer …"; null for less than a tenth. */
+export function undoneWords(more: number): string | null {
+  const amount = Math.abs(more).toFixed(1)
+  if (Math.abs(more) < 0.05) return null
+  return `${amount} ${more > 0 ? 'more' : 'fewer'} ${amount === '1.0' ? 'person-quarter' : 'person-quarters'} of work left undone`
+}
+
 const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`
+
+const kindCounts: readonly (readonly [Decision['kind'], string, string])[] = [
+  ['hire', 'hire', 'hires'],
+  ['contract', 'contract', 'contracts'],
+  ['promote', 'promotion', 'promotions'],
+  ['reskill', 'reskill', 'reskills'],
+  ['reassign', 'reassignment', 'reassignments'],
+]
 
 /** "4 hires, 2 promotions, 2 reskills"; "no hires or moves" for an empty plan. */
 export function decisionCounts(decisions: readonly Decision[]): string {
-  const of = (kind: Decision['kind']): number => decisions.filter((decision) => decision.kind === kind).length
-  const parts = [
-    of('hire') > 0 ? one(of('hire'), 'hire', 'hires') : null,
-    of('promote') > 0 ? one(of('promote'), 'promotion', 'promotions') : null,
-    of('reskill') > 0 ? one(of('reskill'), 'reskill', 'reskills') : null,
-  ].filter((part) => part !== null)
+  const parts = kindCounts.flatMap(([kind, singular, plural]) => {
+    const count = decisions.filter((decision) => decision.kind === kind).length
+    return count === 0 ? [] : [one(count, singular, plural)]
+  })
   return parts.length === 0 ? 'no hires or moves' : parts.join(', ')
 }
 

@@ -1,5 +1,7 @@
+import { addDays } from '../base/date.ts'
 import type { Framework } from '../framework/framework.ts'
 import type { Person, PersonId } from '../model/person.ts'
+import { isSeat } from '../model/planned.ts'
 import type { OwnershipArea } from '../model/vocabulary.ts'
 import type { Workspace } from '../model/workspace.ts'
 import type { Decision, Plan, Post } from '../planning/plan.ts'
@@ -9,9 +11,19 @@ import type { Coverage, Seat, Squad } from './structure.ts'
 
 export const RELIABILITY_AND_COST = 'proposed-reliability-and-cost'
 
-export function personSeat({ id, role, level, owns }: Person, leadId: PersonId | null): Seat {
+export function personSeat({ id, role, level, owns, endDate }: Person, leadId: PersonId | null): Seat {
   const post = role === null || level === null ? null : { role, level }
-  return { id: `person-${id}`, post, personId: id, decisionId: null, openBy: null, lead: id === leadId, owns }
+  return {
+    id: `person-${id}`,
+    post,
+    personId: id,
+    decisionId: null,
+    openBy: null,
+    contract: false,
+    until: endDate,
+    lead: id === leadId,
+    owns,
+  }
 }
 
 export const openSeat = (id: string, post: Post, decision: Decision | null, areas: readonly OwnershipArea[], lead = false): Seat => ({
@@ -20,6 +32,8 @@ export const openSeat = (id: string, post: Post, decision: Decision | null, area
   personId: null,
   decisionId: decision?.id ?? null,
   openBy: decision?.openBy ?? null,
+  contract: decision?.kind === 'contract',
+  until: decision === null || decision.until === null ? null : addDays(decision.until, -1),
   lead,
   owns: areas.map((area) => ({ area, share: 'proposed' })),
 })
@@ -80,7 +94,7 @@ export function squadsWithSeats(
   coverage: readonly Coverage[],
   size: number,
 ): readonly Squad[] {
-  const hires = plan.decisions.filter(({ kind }) => kind === 'hire')
+  const hires = plan.decisions.filter(isSeat)
   const scaled = shapeOf(size, thresholds(framework)) === 'scaled'
   const lacking = coverage.some(({ area, trouble }) => (area.id === 'reliability' || area.id === 'cost') && trouble !== null)
   const apart = hires.filter(({ teamId }) => teamId === null || !workspace.team.has(teamId))
@@ -99,7 +113,9 @@ export function squadsWithSeats(
     ...group(
       'new-seats',
       'Seats for all teams',
-      'Planned hires who serve every team',
+      hires.some(({ kind }) => kind === 'contract')
+        ? 'Planned hires and contracts that serve every team'
+        : 'Planned hires who serve every team',
       rest.map((hire) => openSeat(`seat-${hire.id}`, hire.post, hire, [])),
     ),
   ]

@@ -17,6 +17,10 @@ export interface Seat {
   /** The plan's decision that fills it; null for a person in place or a seat that only the shape asks for. */
   readonly decisionId: string | null
   readonly openBy: PlainDate | null
+  /** The seat is a contractor’s, for a time. */
+  readonly contract: boolean
+  /** The last day: of the contract, or of whoever holds the seat; null when none is known. */
+  readonly until: PlainDate | null
   readonly lead: boolean
   readonly owns: readonly { readonly area: OwnershipArea; readonly share: 'main' | 'side' | 'proposed' }[]
 }

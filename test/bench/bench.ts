@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openFigure, planFigure, wordFigure } from './core.ts'
 import { tableOf, type Figure } from './figure.ts'
+import { optimiseFigures } from './optimise.ts'
 import { peopleTableFigure } from './people-table.ts'
+import { simulationFigures } from './simulation.ts'
 import { startFigure } from './start.ts'
 import { wordPeerFigures } from './word/word.ts'
 
@@ -17,7 +19,9 @@ const benches: { readonly [name: string]: () => Promise<Figure | readonly Figure
   word: () => wordFigure(root, work),
   peers: () => wordPeerFigures(work),
   plan: planFigure,
+  optimise: optimiseFigures,
   open: () => openFigure(work),
+  simulate: simulationFigures,
 }
 
 /** Runs the named benches, or all, and prints their figures. Figures, not tests: a missed goal is no failure. */

@@ -18,6 +18,7 @@ export const met = (...gates: readonly string[]) => gates.map((gate) => ({ gate,
 
 export const planWith = (loads: readonly Load[] = [], decisions: readonly Decision[] = []): Plan => ({
   today,
+  name: null,
   quarters: [],
   decisions,
   outcomes: [],

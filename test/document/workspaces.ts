@@ -27,7 +27,13 @@ export const bank = parseBank(
 )
 
 const today = PlainDate.parse('2026-11-24')
-export const contextOf = (workspace: Workspace): DocumentContext => ({ workspace, framework: frameworkFor(workspace), bank, today })
+export const contextOf = (workspace: Workspace): DocumentContext => ({
+  workspace,
+  framework: frameworkFor(workspace),
+  bank,
+  today,
+  runs: 300,
+})
 
 const settings = (name: string): Settings =>
   Settings.parse({
@@ -37,6 +43,7 @@ const settings = (name: string): Settings =>
     headId: null,
     seniorPayAYear: null,
     budgetAQuarter: null,
+    payHidden: false,
     planQuarters: 4,
     paper: 'letter',
   })

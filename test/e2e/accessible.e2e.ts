@@ -1,14 +1,18 @@
 import { openSample } from './hands.ts'
 import { expect, test } from './story.ts'
-import { closeDialog, dialogs, screens, type View } from './views.ts'
+import type { View } from './view.ts'
+import { closeDialog, dialogs, screens } from './views.ts'
 import { violations } from './violations.ts'
 
-const half = Math.ceil(screens.length / 2)
-const rounds: readonly (readonly [string, readonly View[]])[] = [
-  [`on the first ${half} screens`, screens.slice(0, half)],
-  ['on the other screens', screens.slice(half)],
-  ['in the dialogs', dialogs],
-]
+/** So many views are looked at over one sample. */
+const MOST = 20
+const inRounds = (views: readonly View[], what: string) =>
+  Array.from({ length: Math.ceil(views.length / MOST) }, (_, nth) => ({
+    where: `${what} ${nth * MOST + 1} to ${Math.min((nth + 1) * MOST, views.length)}`,
+    views: views.slice(nth * MOST, (nth + 1) * MOST),
+    leave: views === dialogs ? closeDialog : () => Promise.resolve(),
+  }))
+const rounds = [...inRounds(screens, 'on screens'), ...inRounds(dialogs, 'in dialogs')]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing stands in anybody’s way at the start, ${colorScheme}`, async ({ cadre: { page } }) => {
@@ -19,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(found).toEqual([])
   })
 
-  for (const [where, views] of rounds) {
+  for (const { where, views, leave } of rounds) {
     test(`nothing stands in anybody’s way ${where}, ${colorScheme}`, async ({ cadre }) => {
       test.setTimeout(240_000)
       const { page } = cadre
@@ -29,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const { name, show } of views) {
         await show(page)
         found.push(...(await violations(page, name)))
-        if (views === dialogs) await closeDialog(page)
+        await leave(page)
       }
       expect(found).toEqual([])
     })

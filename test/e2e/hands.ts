@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import type { Cadre } from '../support/app.ts'
+import { TODAY, type Cadre } from '../support/app.ts'
 
 /** What a person does in Cadre's window, in either shell. */
 
@@ -63,22 +63,43 @@ export async function savingInto({ desktop }: Cadre, folder: string): Promise<vo
   }, folder)
 }
 
+/** A headcount plan simulates its plan and those beside it first. */
+const DELIVERY = 60_000
+
 /** Lets `act` export one document, or one zip of them, and answers where it lies now: saved into `folder`, or downloaded. */
 export async function delivered(cadre: Cadre, folder: string, act: () => Promise<void>): Promise<string> {
   const { page, desktop } = cadre
   if (desktop === null) {
-    const downloading = page.waitForEvent('download')
+    const downloading = page.waitForEvent('download', { timeout: DELIVERY })
     await act()
     const download = await downloading
     return download.path()
   }
   await savingInto(cadre, folder)
+  const told = page.getByText(/saved in .*\.$/u)
+  await expect(told, 'what is said of a delivery before').toHaveCount(0)
   await act()
-  const words = await page
-    .getByText(/saved in .*\.$/u)
-    .first()
-    .textContent()
+  const words = await told.first().textContent({ timeout: DELIVERY })
   return join(folder, /^(?<file>.+\.(?:docx|zip)) saved in /u.exec(words ?? '')?.groups?.['file'] ?? '')
+}
+
+/** Saves a chart of the sample under its title and answers its bytes, wherever the shell puts it. Saving goes `into` this folder. */
+export async function savedChart({ page, desktop }: Cadre, folder: string, title: string, form: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> {
+  const name = `Northwind Mutual ${title} ${TODAY}.${form.toLowerCase()}`
+  const act = async (): Promise<void> => {
+    await page.getByRole('button', { name: `${title}: table and files` }).click()
+    await page.getByRole('menuitem', { name: `Save as ${form}` }).click()
+  }
+  if (desktop !== null) {
+    await act()
+    await expect(page.getByText(`${name} saved in`).first()).toBeVisible({ timeout: 30_000 })
+    return readFileSync(join(folder, name))
+  }
+  const downloading = page.waitForEvent('download')
+  await act()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe(name)
+  return readFileSync(await download.path())
 }
 
 /** Exports the kit that the Documents screen shows as one zip; its files by name. */

@@ -13,6 +13,7 @@ export interface PlanShown {
 export async function planShown(page: Page): Promise<PlanShown> {
   const table = page.getByRole('table', { name: 'Decisions of the plan' })
   await expect(table).toBeVisible()
+  await simulated(page)
   const cells = await page.locator('.by-role-table td').allTextContents()
   const asked = cells.map((cell) => Number(/ of (?<demand>[\d.]+)$/u.exec(cell)?.groups?.['demand']))
   expect(asked.length).toBeGreaterThan(0)
@@ -22,6 +23,13 @@ export async function planShown(page: Page): Promise<PlanShown> {
     targets: Object.fromEntries(await targetsShown(page)),
     demand: asked.reduce((sum, one) => sum + one, 0),
   }
+}
+
+/** Waits until the plan shown was simulated as it stands. */
+export async function simulated(page: Page): Promise<void> {
+  const current = page.locator('.compare a[aria-current="page"]')
+  await expect(current.locator('dt', { hasText: 'P80' })).toHaveCount(1, { timeout: 30_000 })
+  await expect(current.locator('.compare-stale')).toHaveCount(0, { timeout: 30_000 })
 }
 
 async function targetsShown(page: Page): Promise<readonly (readonly [string, string])[]> {

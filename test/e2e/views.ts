@@ -3,29 +3,8 @@ import { makeDocuments } from '../../src/document/make.ts'
 import { toDocx } from '../../src/document/write/docx.ts'
 import { contextOf, sample } from '../document/workspaces.ts'
 import { filledSheet } from '../support/fill-sheet.ts'
-
-/** Something the window shows, and how to get there from an open sample. Its name is a file's name too. */
-export interface View {
-  readonly name: string
-  readonly show: (page: Page) => Promise<void>
-}
-
-/** Goes to an address of the window; the screen is there when its heading, or the thing named, is. */
-const at =
-  (hash: string, shown: string | RegExp, role: 'heading' | 'complementary' = 'heading') =>
-  async (page: Page): Promise<void> => {
-    await page.evaluate((to) => void (location.hash = to), hash)
-    await expect(page.getByRole(role, role === 'heading' ? { level: 1, name: shown } : { name: shown })).toBeVisible()
-  }
-
-/** A screen and then a dialog that a button of it opens. */
-const dialog =
-  (there: (page: Page) => Promise<void>, button: string | RegExp, title: string | RegExp) =>
-  async (page: Page): Promise<void> => {
-    await there(page)
-    await page.getByRole('button', { name: button }).first().click()
-    await expect(page.getByRole('dialog', { name: title })).toBeVisible()
-  }
+import { planDialogs, planScreens } from './plan-views.ts'
+import { at, dialog, type View } from './view.ts'
 
 const systems = at('#/systems', 'Systems')
 const system = at('#/systems/policy-qa', 'Policy Q&A', 'complementary')
@@ -125,7 +104,8 @@ export const screens: readonly View[] = [
     name: 'portfolio-table',
     show: async (page) => {
       await portfolio(page)
-      await page.getByRole('radio', { name: 'Table' }).check()
+      await page.getByRole('button', { name: 'Value against maturity: table and files' }).click()
+      await page.getByRole('menuitem', { name: 'Show as table' }).click()
     },
   },
   { name: 'roadmap', show: roadmap },
@@ -138,6 +118,7 @@ export const screens: readonly View[] = [
       await expect(page.locator('.pane')).toBeVisible()
     },
   },
+  { name: 'compare', show: at('#/plan/compare', 'Compare plans') },
   { name: 'teams', show: at('#/teams', 'Teams') },
   { name: 'hiring', show: hiring },
   { name: 'candidates', show: candidates },
@@ -152,14 +133,16 @@ export const screens: readonly View[] = [
       show: at(`#/guide/${part}`, 'Level guide'),
     }),
   ),
-  ...['workspace', 'defaults', 'history'].map((part) => ({ name: `settings-${part}`, show: at(`#/settings/${part}`, 'Settings') })),
+  ...['workspace', 'pay', 'defaults', 'history'].map((part) => ({ name: `settings-${part}`, show: at(`#/settings/${part}`, 'Settings') })),
   { name: 'import', show: at('#/import', 'Import people') },
   { name: 'import-systems', show: at('#/import/systems', 'Import systems') },
   { name: 'import-systems-review', show: importSystems },
+  ...planScreens,
 ]
 
 /** Every dialog; Escape closes each. */
 export const dialogs: readonly View[] = [
+  { name: 'pay-band', show: dialog(at('#/settings/pay', 'Settings'), 'AI Architect', 'Pay band, AI Architect L5') },
   { name: 'add-system', show: dialog(systems, 'Add system', 'Add system') },
   { name: 'export-systems', show: dialog(systems, 'Export', 'Export systems') },
   { name: 'change-system', show: dialog(system, 'Change this system', 'Change Policy Q&A') },
@@ -206,6 +189,7 @@ export const dialogs: readonly View[] = [
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     },
   },
+  ...planDialogs,
 ]
 
 export const closeDialog = async (page: Page): Promise<void> => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { answersImport, guessedAnswerColumns } from '../../src/exchange/answers/answers-import.ts'
 import { readCsv } from '../../src/exchange/read/csv.ts'
+import { readScenario } from '../../src/exchange/scenarios/read-scenario.ts'
+import { scenarioImport } from '../../src/exchange/scenarios/scenario-import.ts'
 import { jsonImport } from '../../src/exchange/systems/json-import.ts'
 import { readSystemsJson } from '../../src/exchange/systems/read-json.ts'
 import { guessedSystemColumns, systemsImport } from '../../src/exchange/systems/systems-import.ts'
@@ -44,4 +46,13 @@ test('and everything about them', () => {
   expect(found.problems).toEqual([])
   expect(found.counts).toMatchObject({ new: 1, toFix: 0 })
   expect(found.about).toEqual([{ what: 'Improvements', added: 1, changed: 0 }])
+})
+test('so is the scenario', () => {
+  const found = scenarioImport(readScenario('example.json', example('json scenario')), 'new', {
+    workspace,
+    framework: standardFramework,
+    today: TODAY,
+  })
+  expect(found.problems).toEqual([])
+  expect(found.scenario).toMatchObject({ name: 'Slow hiring', decisions: [{ locked: true }, { kind: 'promote', locked: false }] })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { empty, first, imported, words } from '../support/people-lists.ts'
+import { emptyWorkspace } from '../../src/model/workspace.ts'
+import { after, empty, first, imported, words } from '../support/people-lists.ts'
+import { settings } from '../support/workspace-files.ts'
 
 describe('one value', () => {
   test.each([
@@ -163,6 +165,43 @@ describe('one value', () => {
     expect(result.counts).toMatchObject({ new: 5, toFix: 1 })
     expect(result.teams.map(({ name }) => name)).toEqual(['A', 'C', 'D', 'E', 'F'])
   })
+})
+
+describe('the last day', () => {
+  test.each(['End date', 'Last day', 'Leaving date', 'Termination date', 'LAST_WORKING_DAY', 'Austrittsdatum'])(
+    'stands under “%s”',
+    (heading) => {
+      expect(first(imported(`Name;${heading}\nAna;30/06/2027\n`))?.endDate).toBe('2027-06-30')
+    },
+  )
+  test('before the start date blocks the row, and says both days', () => {
+    const result = imported('Name,Start date,End date\nAna,2026-03-01,2026-02-28\nBen,2026-03-01,2026-03-01\n')
+    expect(words(result)).toEqual([
+      '2 end-date: The last day, 28 Feb 2026, lies before the start date, 1 Mar 2026. Mend one of them, or leave the last day empty.',
+    ])
+    expect(result.counts).toMatchObject({ new: 1, toFix: 1 })
+  })
+  test('is held against the start date that the workspace knows', () => {
+    const before = after(empty, imported('Name,Start date\nAna,2026-03-01\n'))
+    expect(words(imported('Name,End date\nAna,2025-12-31\n', before))).toHaveLength(1)
+  })
+  test('that is not there keeps the one known; 9999 says that there is none', () => {
+    const before = after(empty, imported('Name,End date\nAna,2027-06-30\nBen,2027-06-30\n'))
+    const result = imported('Name,End date\nAna,\nBen,31.12.9999\n', before)
+    expect(result.rows.map(({ person }) => person?.endDate)).toEqual(['2027-06-30', null])
+    expect(result.counts).toMatchObject({ same: 1, changed: 1 })
+  })
+  test('that cannot be read blocks the row', () => {
+    expect(imported('Name,End date\nAna,soon\n').problems).toMatchObject([{ row: 2, field: 'end-date', value: 'soon', blocking: true }])
+  })
+})
+
+test('where pay is hidden, an import says nothing of what it reads', () => {
+  const hidden = emptyWorkspace({ ...settings, payHidden: true })
+  const result = imported('Name,Salary\nAna,71234\nBen,USD 81234\n', hidden)
+  expect(first(result)?.payAYear).toBe(71_234)
+  expect(JSON.stringify([result.columns, result.problems])).not.toMatch(/[78]1.?234/)
+  expect(JSON.stringify(imported('Name,Salary\nAna,71234\nBen,USD 81234\n').problems)).toContain('81234')
 })
 
 describe('the order of dates', () => {

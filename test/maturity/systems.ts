@@ -54,6 +54,7 @@ export const workspaceWith = (systems: readonly System[], people: Workspace['per
     headId: null,
     seniorPayAYear: null,
     budgetAQuarter: null,
+    payHidden: false,
     planQuarters: 8,
     paper: 'a4',
   }),

@@ -3,8 +3,8 @@ import { standardFramework } from '../../src/framework/standard.ts'
 import { SystemId } from '../../src/model/system.ts'
 import { plan } from '../../src/planning/make-plan.ts'
 import type { Outcome } from '../../src/planning/plan.ts'
-import { decisionCounts, fteWords, outcomeWords, postWords, targetCounts } from '../../src/planning/words.ts'
-import { northwind, TODAY } from '../support/organisation.ts'
+import { decisionCounts, fteWords, outcomeWords, postWords, targetCounts, undoneWords } from '../../src/planning/words.ts'
+import { northwind, personOf, systemOf, TODAY, workspaceOf } from '../support/organisation.ts'
 
 const made = plan(northwind(), standardFramework, TODAY)
 const outcome = (given: Partial<Outcome>): Outcome => ({
@@ -30,6 +30,20 @@ describe('decisions', () => {
     expect(made.decisions[0]?.why).toBe(
       'Claims Triage to level 4 by Q4 2027, and one more system; there is no AI Reliability Engineer today',
     )
+  })
+
+  test('never deny a role that somebody holds at a lower level', () => {
+    const people = [personOf('a', 'ai-systems-engineer', 3), personOf('b', 'ai-reliability-engineer', 4)]
+    const systems = [systemOf('s', { level: 4, target: { level: 4, by: null } })]
+    const whys = plan(workspaceOf(people, systems), standardFramework, TODAY).decisions.map(({ why }) => why)
+    expect(whys).toContain('Running System s at level 4; there is no AI Systems Engineer at level 4 today')
+  })
+  test('say the work that another way leaves undone, and nothing of less than a tenth', () => {
+    expect([2.14, -0.96, 0.04].map(undoneWords)).toEqual([
+      '2.1 more person-quarters of work left undone',
+      '1.0 fewer person-quarter of work left undone',
+      null,
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { SystemId } from '../../src/model/system.ts'
 import { PracticeId } from '../../src/model/vocabulary.ts'
-import { brandOf } from '../../src/model/workspace.ts'
+import { brandOf, settingsOf } from '../../src/model/workspace.ts'
 import { migrate } from '../../src/storage/migrate.ts'
 import { migrations } from '../../src/storage/migrations/index.ts'
 import { opened, temporaryFolder } from '../support/workspace-files.ts'
@@ -103,4 +103,44 @@ test('a file left by version 3 opens with all that is about its systems', () => 
     ['workload', 'reasoning'],
   ])
   expect(dependency.get('w1')).toMatchObject({ systemId: 's1', onId: 's2' })
+})
+
+test('a file left by version 3 has its people and settings filled up, in their rows and in their history', () => {
+  const path = join(temporaryFolder(), 'old.cadre')
+  const db = new Database(path)
+  db.exec(dump(3))
+  db.close()
+  const file = opened(path)
+  const filled = { endDate: null, leaves: [] }
+  expect(file.workspace().person.get('p1')).toMatchObject({ name: 'Ana Ruiz', ...filled })
+  expect(settingsOf(file.workspace())).toMatchObject({ payHidden: false, planQuarters: 8 })
+  file.undo()
+  expect(file.workspace().person.get('p1')).toMatchObject({ title: '', ...filled })
+})
+
+test('a file left by version 4 opens with its scenarios, the plan in use, its approvals and its money', () => {
+  const path = join(temporaryFolder(), 'old.cadre')
+  const db = new Database(path)
+  db.exec(dump(4))
+  db.close()
+  const { scenario, course, commitment, band, budgetLine, person } = opened(path).workspace()
+  expect(scenario.get('c1')).toMatchObject({
+    name: 'Hire-led',
+    assumptions: { 'ramp.experienced-months': 5 },
+    limits: { hiresAQuarter: 2 },
+  })
+  expect(scenario.get('c1')?.decisions.map(({ kind, locked }) => [kind, locked])).toEqual([
+    ['hire', true],
+    ['contract', false],
+  ])
+  expect(course.get('plan')).toMatchObject({ name: 'Balanced', solved: { proven: true }, times: [{ systemId: 's1' }] })
+  expect([...commitment.values()].map(({ id, state, heldUntil }) => [id, state, heldUntil])).toEqual([
+    ['h1', 'approved', null],
+    ['h2', 'proposed', '2027-02-01'],
+    ['v1', 'proposed', null],
+  ])
+  expect(commitment.get('h1')?.trail).toEqual([{ state: 'approved', by: 'Ana Ruiz', on: '2026-11-25', note: 'Within budget' }])
+  expect(band.get('ai-architect-5')).toMatchObject({ middle: 120_000, contractADay: 950 })
+  expect(budgetLine.get('t1')?.amountAQuarter).toBe(250_000)
+  expect(person.get('p2')).toMatchObject({ endDate: '2027-06-30', leaves: [{ from: '2027-01-04', to: '2027-03-26' }] })
 })

@@ -8,6 +8,7 @@ import { Settings } from '../../src/model/settings.ts'
 import { System } from '../../src/model/system.ts'
 import { Team } from '../../src/model/team.ts'
 import { CompetencyId, type Level, OwnershipArea, RoleId } from '../../src/model/vocabulary.ts'
+import { anyPlanEdit } from './plan-edits.ts'
 import { anySystemEdit } from './system-edits.ts'
 
 const name = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((s) => s.trim() !== '' && !/[\n\r]/.test(s))
@@ -24,7 +25,9 @@ const colour = fc.constantFrom('0B4F6C', '7A1F3D', 'FFCC00', '000000')
 
 export const anySettings = fc
   .record({ name, currency: fc.constantFrom('GBP', 'EUR', 'USD'), planQuarters: fc.integer({ min: 2, max: 12 }) })
-  .map((some) => Settings.parse({ id: 'workspace', headId: null, seniorPayAYear: 80_000, budgetAQuarter: null, paper: 'a4', ...some }))
+  .map((some) =>
+    Settings.parse({ id: 'workspace', headId: null, seniorPayAYear: 80_000, budgetAQuarter: null, payHidden: false, paper: 'a4', ...some }),
+  )
 
 export const anyTeam = fc
   .record({ id: teamId, name, purpose: fc.string({ maxLength: 40 }) })
@@ -38,6 +41,11 @@ export const anyPerson = fc
     level: fc.option(level),
     allocation: fc.constantFrom(0.2, 0.5, 0.8, 1),
     startDate: fc.option(day),
+    endDate: fc.option(day),
+    leaves: fc.array(
+      day.map((from) => ({ from, to: addDays(from, 90) })),
+      { maxLength: 1 },
+    ),
     graduate: fc.boolean(),
     competencies: fc.dictionary(fc.constantFrom(...CompetencyId.options), level, { maxKeys: 5 }),
   })
@@ -146,6 +154,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     given: fc.record({ systemId, target: fc.option(fc.record({ level, by: fc.option(day) })) }),
   }),
   { arbitrary: anySystemEdit, weight: 12 },
+  { arbitrary: anyPlanEdit, weight: 14 },
   fc.record({
     kind: fc.constant('set-brand' as const),
     given: fc.record({ accent: colour, logo: fc.option(logo), styles: fc.option(styles) }, { requiredKeys: [] }),

@@ -59,6 +59,7 @@ export const settingsWith = (given: Partial<Settings> = {}): Settings =>
     headId: null,
     seniorPayAYear: 86_000,
     budgetAQuarter: null,
+    payHidden: false,
     planQuarters: 8,
     paper: 'a4',
     ...given,

@@ -13,6 +13,8 @@ export const personWith = (id: string, given: { readonly [field: string]: unknow
     managerId: null,
     allocation: 1,
     startDate: null,
+    endDate: null,
+    leaves: [],
     graduate: false,
     payAYear: null,
     country: null,

@@ -28,6 +28,7 @@ export const settings = Settings.parse({
   headId: null,
   seniorPayAYear: null,
   budgetAQuarter: null,
+  payHidden: false,
   planQuarters: 8,
   paper: 'a4',
 })

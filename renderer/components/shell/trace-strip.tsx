@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { useBank, useFramework, usePlace, usePlan, useSelection, useWorkspace } from '../../state/hooks.ts'
+import type { Plan } from '../../../src/planning/plan.ts'
+import { scenarioPlanOf } from '../../state/derived.ts'
+import { useBank, useFramework, usePlace, usePlan, useSelection, useToday, useWorkspace } from '../../state/hooks.ts'
 import type { Selection } from '../../state/place-store.ts'
 import type { Place, ScreenName } from '../../state/place.ts'
-import { trace } from '../../state/trace.ts'
+import { trace, traceInScenario, type Trace } from '../../state/trace.ts'
 import { kindName, kindOf, usualKind } from '../document-kinds.ts'
 import { Go } from '../go.tsx'
 import { Arrow, Icon } from '../icon.tsx'
@@ -51,11 +53,10 @@ function Step({
 
 /** What the strip follows; the first decision when what is selected is no system of the workspace, or somebody whom the plan
  *  does not move: they have a chain, an empty one, on their own page only. */
-function useFollowed(): Selection | null {
+function useFollowed({ decisions }: Plan): Selection | null {
   const [selection] = useSelection()
   const { system } = useWorkspace()
   const { id } = usePlace()
-  const { decisions } = usePlan()
   if (selection?.kind === 'system') return [...system.keys()].some((known) => known === selection.id) ? selection : null
   const idle = selection?.kind === 'person' && selection.id !== id && !decisions.some(({ personId }) => personId === selection.id)
   return idle ? null : selection
@@ -75,9 +76,23 @@ function usePack(led: { readonly words: string; readonly place: Place }): typeof
   return { words: kindName(kind), place: { screen, id: kind } }
 }
 
+/** The chain in the plan in use or, while a scenario is looked at, in that. */
+function useChain(): Trace {
+  const workspace = useWorkspace()
+  const framework = useFramework()
+  const today = useToday()
+  const { screen, id } = usePlace()
+  const inUse = usePlan()
+  const bank = useBank()
+  const scenario = screen === 'plan' && id !== undefined ? workspace.scenario.get(id) : undefined
+  const plan = scenario === undefined ? inUse : scenarioPlanOf(workspace, scenario, today)
+  const followed = useFollowed(plan)
+  const chain = trace(followed, workspace, framework, plan, bank)
+  return scenario === undefined ? chain : traceInScenario(chain, scenario.id)
+}
+
 function Chain() {
-  const followed = useFollowed()
-  const chain = trace(followed, useWorkspace(), useFramework(), usePlan(), useBank())
+  const chain = useChain()
   const pack = usePack(chain.pack)
   const unassessed = chain.gap?.from === null
   const gapPlace: Place = chain.gap?.place ?? { screen: 'systems' }

@@ -1,15 +1,23 @@
 import type { DesignExercise, Exercise, IncidentExercise } from '../../../src/interview/bank.ts'
 import type { Level } from '../../../src/model/vocabulary.ts'
+import { ChartFrame } from '../../charts/chart-section.tsx'
+import { telemetryTable } from '../../charts/tables/system-tables.ts'
 import { letterOf, TelemetryChart } from '../../charts/telemetry-chart.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 
 function Incident({ exercise }: { readonly exercise: IncidentExercise }) {
   return (
     <>
-      <p className="q2 sm">
-        {exercise.telemetry.name}, {exercise.telemetry.unit}
-      </p>
-      <TelemetryChart exercise={exercise} />
+      <ChartFrame
+        title={exercise.telemetry.name}
+        about={`${exercise.telemetry.name}, ${exercise.telemetry.unit}, minute by minute; letters mark what the interviewer tells.`}
+        table={telemetryTable(exercise)}
+      >
+        <p className="q2 sm">
+          {exercise.telemetry.name}, {exercise.telemetry.unit}
+        </p>
+        <TelemetryChart exercise={exercise} />
+      </ChartFrame>
       <ol className="injects" aria-label="What the interviewer tells, and when">
         {exercise.injects.map(({ minute, tell }, at) => (
           <li key={tell}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Bank } from '../../../src/interview/bank.ts'
 import type { Loop } from '../../../src/interview/loop.ts'
 import { loop } from '../../../src/interview/make-loop.ts'
+import { withoutLeavers } from '../../../src/model/presence.ts'
 import type { Decision, Post } from '../../../src/planning/plan.ts'
 import { postWords } from '../../../src/planning/words.ts'
 import { chooseFiles } from '../../client/files.ts'
@@ -17,7 +18,7 @@ import { DropZone, Scorecards } from './scorecard/scorecards.tsx'
 import { useDrop } from './scorecard/use-drop.ts'
 import { useScorecards } from './scorecard/use-scorecards.ts'
 import { SeatBar, type View } from './seat-bar.tsx'
-import { hireWords, hiresOf, postNamed, versionAt } from './seat.ts'
+import { hireWords, seatsOf, postNamed, versionAt } from './seat.ts'
 import { StagePane } from './stage-pane.tsx'
 import { Timeline } from './timeline.tsx'
 import './candidates.css'
@@ -26,7 +27,7 @@ import './hiring.css'
 const isSame = (a: Post, b: Post): boolean => a.role === b.role && a.level === b.level
 const ANY: Post = { role: 'ai-systems-engineer', level: 3 }
 
-const notOfThePlan = ({ length }: readonly Decision[]): string => (length === 0 ? 'The plan asks for no hire' : 'Not a hire of the plan')
+const notOfThePlan = ({ length }: readonly Decision[]): string => (length === 0 ? 'The plan asks for no hire' : 'Not a seat of the plan')
 
 function Sheet({ made, decision }: { readonly made: Loop; readonly decision: Decision | null }) {
   const [number, setNumber] = useState(() => made.stages.find(({ kind }) => kind === 'incident' || kind === 'design')?.number ?? 1)
@@ -81,7 +82,7 @@ export function HiringScreen() {
   )
 }
 
-/** The seat that is shown: a hire of the plan, or any role and level, with the version of its exercises. */
+/** The seat that is shown: a hire or contract of the plan, or any role and level, with the version of its exercises. */
 function useSeat() {
   const plan = usePlan()
   const framework = useFramework()
@@ -90,7 +91,7 @@ function useSeat() {
   const [selection] = useSelection()
   const go = useGo()
   const wanted = id ?? selection?.id
-  const hires = hiresOf(plan)
+  const hires = seatsOf(plan)
   const [own, setOwn] = useState<Post | null>(() => postNamed(place, framework))
   const [seed, setSeed] = useState(() => versionAt(place))
   const decision = own === null ? (hires.find((hire) => hire.id === wanted) ?? hires[0] ?? null) : null
@@ -127,7 +128,8 @@ function Hiring({ bank }: { readonly bank: Bank }) {
   const [view, setView] = useState<View>('loop')
   const [chosen, setChosen] = useState<string | null>(null)
   const { decision, post, seed } = seat
-  const made = loop(workspace, framework, bank, post, seed)
+  const { today } = usePlan()
+  const made = loop(withoutLeavers(workspace, today), framework, bank, post, seed)
   const showCandidate = ({ role, level }: Post, id: string) => {
     seat.show({ role, level })
     setView('candidates')

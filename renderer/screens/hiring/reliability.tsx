@@ -1,4 +1,5 @@
 import type { Loop } from '../../../src/interview/loop.ts'
+import { ChartFrame } from '../../charts/chart-section.tsx'
 import { ReliabilityChart } from '../../charts/reliability-chart.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
@@ -11,15 +12,27 @@ export function Reliability({ made: { reliability, weaknesses, interviewerHours 
   const aim = defaults.find(({ id }) => id === 'interview.reliability-aim')?.value ?? null
   return (
     <section>
-      <div className="reliability">
-        <div>
-          <h2>Estimated reliability</h2>
-          <p className="reliability-value">
-            {reliability.value.toFixed(2)} {aim === null ? null : <small>aim for {aim.toFixed(2)}</small>}
-          </p>
+      <ChartFrame
+        title="Estimated reliability"
+        about={`Reliability of the loop, from 0 to 1: ${reliability.value.toFixed(2)}${aim === null ? '' : `; the aim is ${aim.toFixed(2)}`}.`}
+        table={{
+          columns: [
+            { head: 'Measure', as: 'text' },
+            { head: 'From 0 to 1', as: 'number', digits: 2 },
+          ],
+          rows: [['Estimated reliability', reliability.value], ...(aim === null ? [] : [['Aim', aim]])],
+        }}
+      >
+        <div className="reliability">
+          <div>
+            <h2>Estimated reliability</h2>
+            <p className="reliability-value">
+              {reliability.value.toFixed(2)} {aim === null ? null : <small>aim for {aim.toFixed(2)}</small>}
+            </p>
+          </div>
+          <ReliabilityChart value={reliability.value} aim={aim} />
         </div>
-        <ReliabilityChart value={reliability.value} aim={aim} />
-      </div>
+      </ChartFrame>
       <p className="q sm">
         {reliability.source.note} <SourceTag source={reliability.source} />
       </p>

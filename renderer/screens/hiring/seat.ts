@@ -1,12 +1,15 @@
-import { dateWords } from '../../../src/base/date.ts'
+import { addDays, dateWords } from '../../../src/base/date.ts'
 import type { Framework, Role } from '../../../src/framework/framework.ts'
+import type { CommitmentState } from '../../../src/model/commitment.ts'
+import { isSeat } from '../../../src/model/planned.ts'
 import type { Level, RoleId } from '../../../src/model/vocabulary.ts'
 import type { Workspace } from '../../../src/model/workspace.ts'
 import type { Decision, Plan, Post } from '../../../src/planning/plan.ts'
 import { postWords } from '../../../src/planning/words.ts'
 import type { Place } from '../../state/place.ts'
 
-export const hiresOf = ({ decisions }: Plan): readonly Decision[] => decisions.filter(({ kind }) => kind === 'hire')
+/** The plan’s hires and contracts. */
+export const seatsOf = ({ decisions }: Plan): readonly Decision[] => decisions.filter(isSeat)
 
 const EVERY_LEVEL: readonly Level[] = [1, 2, 3, 4, 5]
 
@@ -42,13 +45,33 @@ export const postNamed = ({ id }: Place, { roles }: Framework): Post | null =>
     .flatMap((role) => levelsOf(role).map((level): Post => ({ role: role.id, level })))
     .find(({ role, level }) => `${role}-${level}` === id) ?? null
 
-/** "1. AI Reliability Engineer L4, by 24 Nov 2026" */
-export const hireLabel = (decision: Decision, nth: number, framework: Framework): string =>
-  `${nth + 1}. ${postWords(decision.post, framework)}, by ${dateWords(decision.openBy)}`
+const stateWords: { readonly [S in CommitmentState]: string } = {
+  proposed: 'proposed',
+  approved: 'approved',
+  open: 'open',
+  done: 'filled',
+  declined: 'declined',
+}
 
-/** "Open by 12 Jan 2027 for Claims Triage" */
-export function hireWords(decision: Decision, { system }: Workspace): string {
-  const main = decision.causes[0]
-  const name = main === undefined ? undefined : system.get(main.systemId)?.name
-  return `Open by ${dateWords(decision.openBy)}${name === undefined ? '' : ` for ${name}`}`
+/** "1. AI Reliability Engineer L4, by 24 Nov 2026", "2. AI Architect L5, contract, by 4 Jan 2027, approved" */
+export const hireLabel = ({ post, kind, openBy, state }: Decision, nth: number, framework: Framework): string =>
+  [
+    `${nth + 1}. ${postWords(post, framework)}`,
+    ...(kind === 'contract' ? ['contract'] : []),
+    `by ${dateWords(openBy)}`,
+    ...(state === null ? [] : [stateWords[state]]),
+  ].join(', ')
+
+/** "Open by 12 Jan 2027 for Claims Triage", "Contract until 30 Jun 2027, open by 12 Jan 2027; approved", "… in place of Dana Whitfield" */
+export function hireWords({ causes, openBy, until, backfills, state }: Decision, { system, person }: Workspace): string {
+  const [main] = causes
+  const cause = main === undefined ? undefined : system.get(main.systemId)?.name
+  const whose = backfills === null ? undefined : person.get(backfills)?.name
+  return [
+    until === null ? 'Open by ' : `Contract until ${dateWords(addDays(until, -1))}, open by `,
+    dateWords(openBy),
+    cause === undefined ? '' : ` for ${cause}`,
+    whose === undefined ? '' : `, in place of ${whose}`,
+    state === null ? '' : `; ${stateWords[state]}`,
+  ].join('')
 }

@@ -6,11 +6,12 @@ import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useFramework, useToday, useWorkspace } from '../../state/hooks.ts'
 
-const spans = [
+const hiring = [
   { id: 'hiring.days-to-fill', title: 'Find and choose' },
   { id: 'hiring.notice-days', title: 'Notice' },
   { id: 'hiring.gap-days', title: 'Gap' },
 ] as const
+const contracting = [{ id: 'contract.lead-days', title: 'Find and agree' }] as const
 
 /** People start on a Monday, as in the plan. */
 const A_MONDAY = PlainDate.parse('2024-01-01')
@@ -22,9 +23,9 @@ interface Span {
   readonly from: number
 }
 
-function spansOf(defaults: readonly Default[]): readonly Span[] {
+function spansOf(defaults: readonly Default[], kind: Decision['kind']): readonly Span[] {
   let from = 0
-  return spans.flatMap(({ id, title }) => {
+  return (kind === 'contract' ? contracting : hiring).flatMap(({ id, title }) => {
     const number = defaults.find((one) => one.id === id)
     if (number === undefined) return []
     const span = { title, number, from }
@@ -38,7 +39,7 @@ export function Timeline({ decision }: { readonly decision: Decision | null }) {
   const { defaults } = useFramework()
   const { override } = useWorkspace()
   const today = useToday()
-  const shown = spansOf(defaults)
+  const shown = spansOf(defaults, decision?.kind ?? 'hire')
   const days = shown.reduce((total, { number }) => total + number.value, 0)
   const open = decision?.openBy ?? today
   const seat = decision?.inSeat ?? mondayFrom(addDays(open, days), A_MONDAY)
@@ -59,7 +60,12 @@ export function Timeline({ decision }: { readonly decision: Decision | null }) {
           </li>
         ))}
       </ol>
-      {decision === null ? null : <p className="q sm">At full capacity on {dateWords(decision.fullCapacity)}.</p>}
+      {decision === null ? null : (
+        <p className="q sm">
+          At full capacity on {dateWords(decision.fullCapacity)}
+          {decision.until === null ? '' : `; the contract ends on ${dateWords(addDays(decision.until, -1))}`}.
+        </p>
+      )}
     </section>
   )
 }

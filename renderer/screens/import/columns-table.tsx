@@ -31,9 +31,11 @@ interface ColumnRowProps {
   readonly column: Column
   readonly at: number
   readonly order: DateOrder
+  /** The list's order of dates is chosen here: at its first column of dates. */
+  readonly ordered: boolean
 }
 
-function ColumnRow({ column, at, order }: ColumnRowProps) {
+function ColumnRow({ column, at, order, ordered }: ColumnRowProps) {
   const { change } = useImport()
   return (
     <tr className={column.use === 'ignore' ? 'off' : undefined}>
@@ -52,7 +54,7 @@ function ColumnRow({ column, at, order }: ColumnRowProps) {
       <td>
         <span className="row">
           <Sure column={column} />
-          {column.use === 'start-date' ? (
+          {ordered ? (
             <Select label="Order" value={order} options={orders} onChange={(dateOrder) => change((draft) => ({ ...draft, dateOrder }))} />
           ) : null}
         </span>
@@ -65,6 +67,7 @@ function ColumnRow({ column, at, order }: ColumnRowProps) {
 export function ColumnsTable({ draft, imported }: { readonly draft: ImportDraft; readonly imported: PeopleImport }) {
   const { columns, dateOrder, problems } = imported
   const used = columns.filter(({ use }) => use !== 'ignore').length
+  const datesAt = columns.findIndex(({ use }) => use === 'start-date' || use === 'end-date')
   const whole = problems.find(({ row }) => row === 1)
   return (
     <section>
@@ -87,7 +90,7 @@ export function ColumnsTable({ draft, imported }: { readonly draft: ImportDraft;
         </thead>
         <tbody>
           {columns.map((column, at) => (
-            <ColumnRow key={column.heading} column={column} at={at} order={dateOrder} />
+            <ColumnRow key={column.heading} column={column} at={at} order={dateOrder} ordered={at === datesAt} />
           ))}
         </tbody>
       </table>

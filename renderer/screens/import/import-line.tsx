@@ -35,6 +35,8 @@ function valueOf(field: PeopleField, person: Person, naming: Naming, text: strin
       return person.managerId === null ? nothing : naming(person.managerId)
     case 'start-date':
       return person.startDate === null ? nothing : dateWords(person.startDate)
+    case 'end-date':
+      return person.endDate === null ? nothing : dateWords(person.endDate)
     case 'allocation':
       return Math.round(person.allocation * 100)
     case 'pay':

@@ -14,6 +14,7 @@ export interface FieldChange {
   readonly after: string
 }
 
+const PAY = 'Pay a year'
 type Shown = Readonly<Record<string, (person: Person) => string>>
 
 /** How each field that a list can change reads, by the name it has on screen. */
@@ -32,8 +33,9 @@ function readings(workspace: Workspace, { roles }: Framework, { people, teams }:
     Manager: ({ managerId }) => named(managerId, workspace.person),
     'Share of a full week': ({ allocation }) => `${Math.round(allocation * 100)}%`,
     'Start date': ({ startDate }) => (startDate === null ? '' : dateWords(startDate)),
+    'Last day': ({ endDate }) => (endDate === null ? '' : dateWords(endDate)),
     Graduate: ({ graduate }) => (graduate ? 'Yes' : 'No'),
-    'Pay a year': ({ payAYear }) => (payAYear === null ? '' : moneyWords(payAYear, currency)),
+    [PAY]: ({ payAYear }) => (payAYear === null ? '' : moneyWords(payAYear, currency)),
     Country: ({ country }) => country ?? '',
     'Your own id': ({ sourceId }) => sourceId ?? '',
   }
@@ -41,13 +43,16 @@ function readings(workspace: Workspace, { roles }: Framework, { people, teams }:
 
 /** Every field that the import changes of people who are already there. */
 export function fieldChanges(workspace: Workspace, framework: Framework, imported: PeopleImport): readonly FieldChange[] {
+  const { payHidden } = settingsOf(workspace)
   const shown = Object.entries(readings(workspace, framework, imported))
   return imported.rows.flatMap(({ state, person }) => {
     const before = person === null ? undefined : workspace.person.get(person.id)
     if (state !== 'changed' || person === null || before === undefined) return []
-    return shown.flatMap(([field, read]) =>
-      read(before) === read(person) ? [] : [{ id: person.id, name: before.name, field, before: read(before), after: read(person) }],
-    )
+    return shown.flatMap(([field, read]) => {
+      if (read(before) === read(person)) return []
+      const said = field === PAY && payHidden ? { before: 'Hidden', after: 'Hidden' } : { before: read(before), after: read(person) }
+      return [{ id: person.id, name: before.name, field, ...said }]
+    })
   })
 }
 

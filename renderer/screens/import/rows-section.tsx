@@ -4,7 +4,7 @@ import { fieldWords } from '../../../src/exchange/people/field.ts'
 import { Segmented } from '../../components/form.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { usePage } from '../../components/use-page.tsx'
-import { useWorkspace } from '../../state/hooks.ts'
+import { useSettings, useWorkspace } from '../../state/hooks.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { ImportLine, type Naming } from './import-line.tsx'
 import { linesOf, linesShown, shownFields, shows, type Show } from './rows-view.ts'
@@ -38,8 +38,9 @@ function useNaming({ rows }: PeopleImport): Naming {
 
 /** The rows as they would be imported, with what is wrong in them and a way to mend it in place. */
 export function RowsSection({ draft, imported }: { readonly draft: ImportDraft; readonly imported: PeopleImport }) {
+  const { payHidden } = useSettings()
   const lines = useMemo(() => linesOf(imported), [imported])
-  const fields = useMemo(() => shownFields(draft.mapping), [draft.mapping])
+  const fields = useMemo(() => shownFields(draft.mapping, payHidden), [draft.mapping, payHidden])
   const [show, setShow] = useState<Show>(() => (imported.counts.toFix > 0 ? 'fix' : 'check'))
   const options = shows(lines)
   const kept = options.some(({ value }) => value === show) ? show : 'all'

@@ -10,12 +10,12 @@ export interface Line {
   readonly problems: readonly ImportProblem[]
 }
 
-const OFFERED: readonly PeopleField[] = ['level', 'team', 'manager', 'start-date', 'allocation', 'pay']
+const OFFERED: readonly PeopleField[] = ['level', 'team', 'manager', 'start-date', 'end-date', 'allocation', 'pay']
 const MOST = 5
 
 /** The fields that stand in columns of their own beside name and role; a narrow window has room for five. */
-export const shownFields = (mapping: PeopleMapping): readonly PeopleField[] =>
-  OFFERED.filter((field) => mapping.includes(field)).slice(0, MOST)
+export const shownFields = (mapping: PeopleMapping, payHidden: boolean): readonly PeopleField[] =>
+  OFFERED.filter((field) => mapping.includes(field) && !(payHidden && field === 'pay')).slice(0, MOST)
 
 /** What is wrong in a row, what bars it first; of one cell only the first thing, which is to be mended before the others are true. */
 function foremost(problems: readonly ImportProblem[]): readonly ImportProblem[] {

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react'
 import { dayWords, daysBetween } from '../../../src/base/date.ts'
 import { moneyWords } from '../../../src/base/money.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
-import type { Decision, Plan } from '../../../src/planning/plan.ts'
+import { leavers, leaverWords } from '../../../src/planning/leavers.ts'
+import type { Plan } from '../../../src/planning/plan.ts'
 import { isAimed, targetCounts } from '../../../src/planning/words.ts'
 import { noDecisionWords } from '../../components/decision-words.ts'
 import { decisionWord } from '../../components/icon-for.ts'
 import { Arrow } from '../../components/icon.tsx'
 import { counted } from '../../components/words.ts'
-import { useFramework, usePlan, useSettings } from '../../state/hooks.ts'
+import { useFramework, usePlan, useSettings, useWorkspace } from '../../state/hooks.ts'
+import { toStart } from './to-start.ts'
 
 function Figure({ label, value, note }: { readonly label: string; readonly value: ReactNode; readonly note: ReactNode }) {
   return (
@@ -62,11 +64,14 @@ function OnTime({ plan }: { readonly plan: Plan }) {
 
 const kinds = [
   ['hire', 'hire', 'hires'],
+  ['contract', 'contract', 'contracts'],
   ['promote', 'promotion', 'promotions'],
   ['reskill', 'reskill', 'reskills'],
+  ['reassign', 'reassignment', 'reassignments'],
 ] as const
 
 function Headcount({ plan }: { readonly plan: Plan }) {
+  const workspace = useWorkspace()
   const moves = kinds.flatMap(([kind, one, many]) => {
     const count = plan.decisions.filter((decision) => decision.kind === kind).length
     return count === 0 ? [] : [counted(count, one, many)]
@@ -81,15 +86,18 @@ function Headcount({ plan }: { readonly plan: Plan }) {
           {plan.headcountThen}
         </>
       }
-      note={moves.length === 0 ? 'No decisions needed' : moves.join(', ')}
+      note={[moves.length === 0 ? 'No decisions needed' : moves.join(', '), leaverWords(leavers(workspace, plan))]
+        .filter((part) => part !== '')
+        .join('; ')}
     />
   )
 }
 
 function Cost({ plan }: { readonly plan: Plan }) {
-  const { currency } = useSettings()
+  const { currency, payHidden } = useSettings()
   const label = `Cost, ${counted(plan.quarters.length, 'quarter', 'quarters')}`
-  if (plan.cost === null) return <Figure label={label} value="–" note="Add pay in Settings to see it" />
+  if (plan.cost === null)
+    return <Figure label={label} value="–" note={payHidden ? 'Pay is hidden in this workspace' : 'Add pay in Settings to see it'} />
   const gap = plan.budget === null ? null : plan.budget - plan.cost
   const note =
     gap === null || plan.budget === null
@@ -106,8 +114,11 @@ function Cost({ plan }: { readonly plan: Plan }) {
 
 function NextDecision({ plan }: { readonly plan: Plan }) {
   const { roles } = useFramework()
-  const next: Decision | undefined = plan.decisions[0]
-  if (next === undefined) return <Figure label="Next decision due" value="None" note={noDecisionWords(plan)} />
+  const [next] = toStart(plan)
+  if (next === undefined) {
+    const note = plan.decisions.length === 0 ? noDecisionWords(plan) : 'Everything in the plan is under way.'
+    return <Figure label="Next decision due" value="None" note={note} />
+  }
   const days = daysBetween(plan.today, next.openBy)
   const when = days === 0 ? 'today' : days > 0 ? `in ${counted(days, 'day', 'days')}` : `${counted(-days, 'day', 'days')} ago`
   return (

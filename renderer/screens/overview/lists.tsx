@@ -4,26 +4,29 @@ import { Go } from '../../components/go.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { useFramework, usePlan, useStructure, useWorkspace } from '../../state/hooks.ts'
+import { toStart } from './to-start.ts'
 
 const SHOWN = 4
 
 export function NextActions() {
   const plan = usePlan()
-  const { decisions } = plan
+  const decisions = toStart(plan)
   const workspace = useWorkspace()
   const framework = useFramework()
   return (
     <section>
       <SectionHead
         title="Next actions"
-        sub="Latest dates that keep the targets"
+        sub={plan.name === null ? 'Latest dates that keep the targets' : `From the plan in use, ${plan.name}`}
         end={
           <Go to={{ screen: 'plan' }} className="ul">
-            All {decisions.length}
+            All {plan.decisions.length}
           </Go>
         }
       />
-      {decisions.length === 0 ? <p className="q">{noDecisionWords(plan)}</p> : null}
+      {decisions.length > 0 ? null : (
+        <p className="q">{plan.decisions.length === 0 ? noDecisionWords(plan) : 'Everything in the plan is under way.'}</p>
+      )}
       <ol className="acts">
         {decisions.slice(0, SHOWN).map((decision) => (
           <li key={decision.id}>

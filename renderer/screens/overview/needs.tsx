@@ -1,10 +1,11 @@
 import { shortMoneyWords } from '../../../src/base/money.ts'
+import { leavers, leaverWords } from '../../../src/planning/leavers.ts'
 import { dimensionIcon } from '../../components/icon-for.ts'
 import { Icon } from '../../components/icon.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { RoleMark } from '../../components/role-mark.tsx'
 import { signed } from '../../components/words.ts'
-import { useFramework, usePlan, usePortfolio, useSettings } from '../../state/hooks.ts'
+import { useFramework, usePlan, usePortfolio, useSettings, useWorkspace } from '../../state/hooks.ts'
 
 /** Dimensions that systems are short in, by the value that waits. */
 export function Missing() {
@@ -56,11 +57,13 @@ export function Missing() {
 
 /** Engineers by role, today and at the end of the plan. */
 export function WhoWeNeed() {
-  const { roles, headcountNow, headcountThen } = usePlan()
+  const plan = usePlan()
+  const { roles, headcountNow, headcountThen } = plan
   const framework = useFramework()
+  const leaving = leaverWords(leavers(useWorkspace(), plan))
   return (
     <section>
-      <SectionHead title="Who we need" />
+      <SectionHead title="Who we need" {...(leaving === '' ? {} : { sub: leaving })} />
       <table className="tbl tight">
         <caption className="sr">Engineers by role</caption>
         <thead>

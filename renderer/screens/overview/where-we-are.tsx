@@ -1,12 +1,13 @@
-import { dateWords } from '../../../src/base/date.ts'
 import { quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import type { Standing } from '../../../src/maturity/standing.ts'
 import type { Outcome } from '../../../src/planning/plan.ts'
 import { outcomeWords } from '../../../src/planning/words.ts'
+import { ChartSection } from '../../charts/chart-section.tsx'
+import type { ChartTable } from '../../charts/chart-table.ts'
 import { slopeLayout, type SlopeLayout } from '../../charts/slope.ts'
+import { TableForReaders } from '../../charts/table-view.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { OutcomeState } from '../../components/outcome-state.tsx'
-import { SectionHead } from '../../components/page.tsx'
 import { useFramework, usePlan, usePortfolio } from '../../state/hooks.ts'
 
 const SHOWN = 12
@@ -100,37 +101,24 @@ function Slope({ lines }: { readonly lines: readonly Line[] }) {
   )
 }
 
-/** The same, for those who do not see the drawing. */
-function SlopeTable({ lines }: { readonly lines: readonly Line[] }) {
-  return (
-    <table className="sr">
-      <caption>Systems by level today and at target</caption>
-      <thead>
-        <tr>
-          <th scope="col">System</th>
-          <th scope="col">Level today</th>
-          <th scope="col">Target</th>
-          <th scope="col">Due</th>
-          <th scope="col">Forecast</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ standing: { system, level, target, assessed }, outcome }) => (
-          <tr key={system.id}>
-            <th scope="row">{system.name}</th>
-            <td>{assessed ? level : 'Not assessed'}</td>
-            <td>{target ?? 'None'}</td>
-            <td>{dueWords(outcome)}</td>
-            <td>
-              {outcomeWords(outcome)}
-              {outcome.forecast === null ? '' : `, ${dateWords(outcome.forecast)}`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
+const tableOf = (lines: readonly Line[]): ChartTable => ({
+  columns: [
+    { head: 'System', as: 'text' },
+    { head: 'Level today', as: 'number' },
+    { head: 'Target', as: 'number' },
+    { head: 'Due', as: 'date' },
+    { head: 'Forecast', as: 'date' },
+    { head: 'State', as: 'text' },
+  ],
+  rows: lines.map(({ standing: { system, level, target, assessed }, outcome }) => [
+    system.name,
+    assessed ? level : 'Not assessed',
+    target ?? 'None',
+    outcome.due,
+    outcome.forecast,
+    outcomeWords(outcome),
+  ]),
+})
 
 export function WhereWeAre() {
   const { standings } = usePortfolio()
@@ -142,10 +130,14 @@ export function WhereWeAre() {
   const sub =
     lines.length > SHOWN ? `The ${SHOWN} of highest value, of ${lines.length}` : 'A level counts when every level below it is whole'
   return (
-    <section>
-      <SectionHead title="Where we are" sub={sub} />
+    <ChartSection
+      title="Where we are"
+      sub={sub}
+      about="Level of each system today and at its target, with the day it is due and the forecast."
+      table={tableOf(lines)}
+      note={<TableForReaders caption="Systems by level today and at target" table={tableOf(lines)} />}
+    >
       <Slope lines={lines.slice(0, SHOWN)} />
-      <SlopeTable lines={lines} />
-    </section>
+    </ChartSection>
   )
 }

@@ -3,10 +3,11 @@ import type { Reach } from '../../../src/career/path.ts'
 import type { Competency } from '../../../src/framework/framework.ts'
 import type { Person } from '../../../src/model/person.ts'
 import { Level } from '../../../src/model/vocabulary.ts'
+import { ChartSection } from '../../charts/chart-section.tsx'
+import type { ChartTable } from '../../charts/chart-table.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/form.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { SectionHead } from '../../components/page.tsx'
 import { capital, countWords } from '../../components/words.ts'
 import { useEdit, useFramework, useReadOnly } from '../../state/hooks.ts'
 
@@ -95,6 +96,21 @@ function shortWords(lines: readonly Line[]): string {
   return parts.length === 0 ? (asked.length === 0 ? '' : 'All met') : capital(parts.join(', '))
 }
 
+const tableOf = (lines: readonly Line[]): ChartTable => ({
+  columns: [
+    { head: 'Competency', as: 'text' },
+    { head: 'Level asked', as: 'number' },
+    { head: 'Level today', as: 'number' },
+    { head: 'Short by', as: 'number' },
+  ],
+  rows: lines.map(({ competency, needed: asked, today }) => [
+    competency.name,
+    asked,
+    today,
+    asked === null || today === null ? null : Math.max(0, asked - today),
+  ]),
+})
+
 /** A person's level in each competency against what the step asks, to be read as a table; the level is agreed here. */
 export function Competencies({ person, reach }: { readonly person: Person; readonly reach: Reach | null }) {
   const { competencies } = useFramework()
@@ -105,12 +121,14 @@ export function Competencies({ person, reach }: { readonly person: Person; reado
     .map((competency): Line => ({ competency, today: person.competencies[competency.id] ?? null, needed: null }))
   const lines = all || reach === null ? [...needed, ...others] : needed
   return (
-    <section>
-      <SectionHead
-        title="Competencies"
-        sub={reach === null ? 'Today' : `Today, and what level ${reach.step.to.level} asks`}
-        end={shortWords(needed)}
-      />
+    <ChartSection
+      title="Competencies"
+      sub={reach === null ? 'Today' : `Today, and what level ${reach.step.to.level} asks`}
+      legend={shortWords(needed)}
+      about={`Competencies of ${person.name} today${reach === null ? '' : `, and what level ${reach.step.to.level} asks`}.`}
+      table={tableOf(lines)}
+      ownTable={null}
+    >
       <table className="tbl tight competencies">
         <caption className="sr">Competencies today and asked</caption>
         <thead>
@@ -141,6 +159,6 @@ export function Competencies({ person, reach }: { readonly person: Person; reado
           {all ? 'Only what the step asks' : `${others.length} more, not asked by this step`}
         </Button>
       )}
-    </section>
+    </ChartSection>
   )
 }

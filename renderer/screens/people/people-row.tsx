@@ -81,6 +81,7 @@ function Cells({ person, around, tabIndex }: Pick<RowProps, 'person' | 'around'>
       </div>
       <div role="gridcell" className="people-day">
         {person.startDate === null ? '–' : dateWords(person.startDate)}
+        {person.endDate === null ? null : <div className="people-title">to {dateWords(person.endDate)}</div>}
       </div>
       <NextStep person={person} around={around} />
       <div role="gridcell">

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react'
 import type { Person } from '../../../src/model/person.ts'
+import { leavers, leaverWords } from '../../../src/planning/leavers.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/form.tsx'
 import { EmptyState, GhostTable, PageHead } from '../../components/page.tsx'
 import { engineersOf } from '../../state/derived.ts'
-import { useFramework, useGo, useReadOnly, useWorkspace } from '../../state/hooks.ts'
+import { useFramework, useGo, usePlan, useReadOnly, useWorkspace } from '../../state/hooks.ts'
 import { PeopleTable } from './people-table.tsx'
 import { everyone, NONE } from './people-view.ts'
 import { PersonForm } from './person-form.tsx'
@@ -95,12 +96,13 @@ export function PeopleScreen() {
   const [form, setForm] = useState<{ readonly person: Person | null } | null>(null)
   const edit = useCallback((person: Person) => setForm({ person }), [])
   const count = workspace.person.size
+  const leaving = [leaverWords(leavers(workspace, usePlan()))].filter((words) => words !== '')
   const add = () => setForm({ person: null })
   return (
     <>
       <PageHead
         title="People"
-        {...(count === 0 ? {} : { sub: sizeWords(count, engineersOf(workspace).length) })}
+        {...(count === 0 ? {} : { sub: [sizeWords(count, engineersOf(workspace).length), ...leaving].join('; ') })}
         actions={
           <>
             <Button icon="sheet" disabled={readOnly !== null} onClick={() => go({ screen: 'import' })}>

@@ -1,9 +1,17 @@
 import { PlainDate } from '../../../src/base/date.ts'
 import type { Framework } from '../../../src/framework/framework.ts'
-import type { Person, PersonId } from '../../../src/model/person.ts'
+import { Leave, type Person, type PersonId } from '../../../src/model/person.ts'
 import { TeamId } from '../../../src/model/team.ts'
 import { Level, RoleId } from '../../../src/model/vocabulary.ts'
 import { moneyTyped, numberTyped } from '../../components/typed.ts'
+
+/** Both days away, as typed. */
+export interface LeaveDraft {
+  /** Tells its line from the others while it is typed. */
+  readonly key: string
+  readonly from: string
+  readonly to: string
+}
 
 /** A person as the form holds it: text, as typed. */
 export interface PersonDraft {
@@ -18,6 +26,8 @@ export interface PersonDraft {
   /** Percent of a full week. */
   readonly allocation: string
   readonly startDate: string
+  readonly endDate: string
+  readonly leaves: readonly LeaveDraft[]
   readonly graduate: boolean
   readonly pay: string
 }
@@ -25,7 +35,7 @@ export interface PersonDraft {
 /** What the form may change: all that a person has but ids, assessment and evidence. */
 export type PersonFields = Pick<
   Person,
-  'name' | 'title' | 'role' | 'level' | 'teamId' | 'managerId' | 'allocation' | 'startDate' | 'graduate' | 'payAYear'
+  'name' | 'title' | 'role' | 'level' | 'teamId' | 'managerId' | 'allocation' | 'startDate' | 'endDate' | 'leaves' | 'graduate' | 'payAYear'
 >
 
 export const draftOf = (person: Person | null): PersonDraft => ({
@@ -38,6 +48,8 @@ export const draftOf = (person: Person | null): PersonDraft => ({
   managerWrong: false,
   allocation: String(Math.round((person?.allocation ?? 1) * 10_000) / 100),
   startDate: person?.startDate ?? '',
+  endDate: person?.endDate ?? '',
+  leaves: (person?.leaves ?? []).map((leave, at) => ({ ...leave, key: String(at) })),
   graduate: person?.graduate ?? false,
   pay: person?.payAYear == null ? '' : String(person.payAYear),
 })
@@ -56,14 +68,32 @@ export function inRole(draft: PersonDraft, role: string, framework: Framework): 
 export interface Wrongs {
   readonly allocation: string | null
   readonly startDate: string | null
+  readonly endDate: string | null
+  readonly leaves: string | null
   readonly pay: string | null
   readonly manager: string | null
+}
+
+const NO_DAY = 'That day does not exist.'
+const isDay = (text: string): boolean => PlainDate.safeParse(text).success
+
+function wrongEnd({ startDate, endDate }: PersonDraft): string | null {
+  if (endDate === '') return null
+  if (!isDay(endDate)) return NO_DAY
+  return isDay(startDate) && endDate < startDate ? 'The last day lies before the start date.' : null
+}
+
+function wrongLeaves({ leaves }: PersonDraft): string | null {
+  if (leaves.some(({ from, to }) => !isDay(from) || !isDay(to))) return 'Each leave needs the first and the last day away.'
+  return leaves.some(({ from, to }) => to < from) ? 'A leave ends on or after the day it begins.' : null
 }
 
 export function wrongsIn(draft: PersonDraft): Wrongs {
   return {
     allocation: numberTyped(draft.allocation.replace('%', ''), 1, 100).wrong,
-    startDate: draft.startDate === '' || PlainDate.safeParse(draft.startDate).success ? null : 'That day does not exist.',
+    startDate: draft.startDate === '' || isDay(draft.startDate) ? null : NO_DAY,
+    endDate: wrongEnd(draft),
+    leaves: wrongLeaves(draft),
     pay: moneyTyped(draft.pay).wrong,
     manager: draft.managerWrong ? 'Nobody here has that name. Choose someone from the list, or leave it empty.' : null,
   }
@@ -82,6 +112,8 @@ export function fieldsOf(draft: PersonDraft): PersonFields | null {
     managerId: draft.managerId,
     allocation: percent / 100,
     startDate: draft.startDate === '' ? null : PlainDate.parse(draft.startDate),
+    endDate: draft.endDate === '' ? null : PlainDate.parse(draft.endDate),
+    leaves: draft.leaves.map((one) => Leave.parse(one)),
     graduate: draft.graduate,
     payAYear: moneyTyped(draft.pay).amount,
   }

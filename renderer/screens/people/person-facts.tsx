@@ -5,7 +5,8 @@ import { Go } from '../../components/go.tsx'
 import { LevelBadge } from '../../components/level.tsx'
 import { Money } from '../../components/money.tsx'
 import { capital, listed } from '../../components/words.ts'
-import { useFramework, useWorkspace } from '../../state/hooks.ts'
+import { useFramework, useSettings, useWorkspace } from '../../state/hooks.ts'
+import { leaveWords } from './words.ts'
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -20,6 +21,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 export function PersonFacts({ person }: { readonly person: Person }) {
   const workspace = useWorkspace()
   const framework = useFramework()
+  const { payHidden } = useSettings()
   const manager = person.managerId === null ? undefined : workspace.person.get(person.managerId)
   const areas = person.owns.map(({ area, share }) => {
     const name = framework.areas.find(({ id }) => id === area)?.name.toLowerCase() ?? ''
@@ -40,7 +42,9 @@ export function PersonFacts({ person }: { readonly person: Person }) {
       </Fact>
       <Fact name="Full week">{Math.round(person.allocation * 100)}%</Fact>
       {person.startDate === null ? null : <Fact name="Start">{dateWords(person.startDate)}</Fact>}
-      {person.payAYear === null ? null : (
+      {person.endDate === null ? null : <Fact name="Last day">{dateWords(person.endDate)}</Fact>}
+      {person.leaves.length === 0 ? null : <Fact name="Leave">{person.leaves.map(leaveWords).join('; ')}</Fact>}
+      {person.payAYear === null || payHidden ? null : (
         <Fact name="Base pay">
           <Money amount={person.payAYear} />
         </Fact>

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../src/model/person.ts'
 import { Field, Select } from '../../components/form.tsx'
 import { useFramework, useSettings, useWorkspace } from '../../state/hooks.ts'
+import { LeaveFields } from './leave-fields.tsx'
 import { ManagerField } from './manager-field.tsx'
 import { inRole, levelsOf, type PersonDraft, type Wrongs } from './person-draft.ts'
 
@@ -35,8 +36,24 @@ function Post({ draft, onChange }: Omit<PartProps, 'wrongs'>) {
   )
 }
 
+interface DayProps {
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  readonly error: string | null
+  readonly onChange: (value: string) => void
+}
+
+function Day({ label, hint, value, error, onChange }: DayProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      <input className="input" type="date" value={value} onChange={(event) => onChange(event.target.value)} />
+    </Field>
+  )
+}
+
 function Work({ draft, wrongs, onChange }: PartProps) {
-  const { currency } = useSettings()
+  const { currency, payHidden } = useSettings()
   return (
     <>
       <Field label="Share of a full week, %" error={wrongs.allocation}>
@@ -48,27 +65,36 @@ function Work({ draft, wrongs, onChange }: PartProps) {
           onChange={(event) => onChange({ ...draft, allocation: event.target.value })}
         />
       </Field>
-      <Field label={`Base pay a year, ${currency}`} hint="Empty: worked out from role level." error={wrongs.pay}>
-        <input
-          className="input"
-          inputMode="decimal"
-          value={draft.pay}
-          aria-invalid={wrongs.pay !== null}
-          onChange={(event) => onChange({ ...draft, pay: event.target.value })}
-        />
-      </Field>
-      <Field label="Start date" hint="Empty: in seat for long, so at full capacity." error={wrongs.startDate}>
-        <input
-          className="input"
-          type="date"
-          value={draft.startDate}
-          onChange={(event) => onChange({ ...draft, startDate: event.target.value })}
-        />
-      </Field>
+      {payHidden ? null : (
+        <Field label={`Base pay a year, ${currency}`} hint="Empty: worked out from role level." error={wrongs.pay}>
+          <input
+            className="input"
+            inputMode="decimal"
+            value={draft.pay}
+            aria-invalid={wrongs.pay !== null}
+            onChange={(event) => onChange({ ...draft, pay: event.target.value })}
+          />
+        </Field>
+      )}
+      <Day
+        label="Start date"
+        hint="Empty: in seat for long, so at full capacity."
+        value={draft.startDate}
+        error={wrongs.startDate}
+        onChange={(startDate) => onChange({ ...draft, startDate })}
+      />
+      <Day
+        label="Last day"
+        hint="Empty: none known. After it, the plan no longer counts them."
+        value={draft.endDate}
+        error={wrongs.endDate}
+        onChange={(endDate) => onChange({ ...draft, endDate })}
+      />
       <label className="check person-graduate">
         <input type="checkbox" checked={draft.graduate} onChange={(event) => onChange({ ...draft, graduate: event.target.checked })} />
         <span>Straight from university</span>
       </label>
+      <LeaveFields leaves={draft.leaves} wrong={wrongs.leaves} onChange={(leaves) => onChange({ ...draft, leaves })} />
     </>
   )
 }

@@ -27,7 +27,11 @@ export function Assumptions({ open, onClose }: { readonly open: boolean; readonl
         <Go to={{ screen: 'guide', id: 'norms' }} className="ul">
           Planning norms
         </Go>
-        ; pay, budget and the number of quarters in{' '}
+        ; pay and budgets in{' '}
+        <Go to={{ screen: 'settings', id: 'pay' }} className="ul">
+          Pay and budgets
+        </Go>
+        , the number of quarters in{' '}
         <Go to={{ screen: 'settings' }} className="ul">
           Settings
         </Go>

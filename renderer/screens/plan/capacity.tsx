@@ -2,8 +2,9 @@ import { quarterWords } from '../../../src/base/quarter.ts'
 import type { Plan } from '../../../src/planning/plan.ts'
 import { fteWords } from '../../../src/planning/words.ts'
 import { CapacityChart, type RoleName } from '../../charts/capacity-chart.tsx'
+import { ChartSection } from '../../charts/chart-section.tsx'
 import { Legend } from '../../charts/legend.tsx'
-import { SectionHead } from '../../components/page.tsx'
+import { capacityTable } from '../../charts/tables/plan-tables.ts'
 import { RoleMark } from '../../components/role-mark.tsx'
 import { useFramework } from '../../state/hooks.ts'
 
@@ -54,28 +55,39 @@ function ByRole({ plan, roles }: { readonly plan: Plan; readonly roles: readonly
   )
 }
 
+const aboutWords = ({ quarters, name }: Plan): string => {
+  const [first, last] = [quarters[0], quarters.at(-1)]
+  const when = first === undefined || last === undefined ? '' : `, ${quarterWords(first.quarter)} to ${quarterWords(last.quarter)}`
+  return `${name === null ? '' : `${name}: `}Capacity by role against demand in full-time equivalents${when}.`
+}
+
 export function Capacity({ plan }: { readonly plan: Plan }) {
   const { roles } = useFramework()
   const shown = rolesIn(plan, roles)
   return (
-    <section>
-      <SectionHead
-        title="Capacity against demand"
-        sub="Full-time equivalents, by role"
-        end={
-          <Legend
-            entries={[
-              { swatch: 'line', words: 'Demand' },
-              { swatch: 'hatch', words: 'Short' },
-            ]}
-          />
-        }
-      />
+    <ChartSection
+      title="Capacity against demand"
+      sub="Full-time equivalents, by role"
+      about={aboutWords(plan)}
+      table={capacityTable(plan.quarters, shown)}
+      legend={
+        <Legend
+          entries={[
+            { swatch: 'line', words: 'Demand' },
+            { swatch: 'hatch', words: 'Short' },
+          ]}
+        />
+      }
+      note={
+        <>
+          <p className="q sm plan-note">
+            Short is work that nobody able to do it has time for, so it can stand on top of spare time in another role or level.
+          </p>
+          <ByRole plan={plan} roles={shown} />
+        </>
+      }
+    >
       <CapacityChart lines={plan.quarters} roles={shown} />
-      <p className="q sm plan-note">
-        Short is work that nobody able to do it has time for, so it can stand on top of spare time in another role or level.
-      </p>
-      <ByRole plan={plan} roles={shown} />
-    </section>
+    </ChartSection>
   )
 }

@@ -1,108 +1,84 @@
-import { addDays, dateWords, type PlainDate } from '../../../src/base/date.ts'
+import { useState } from 'react'
 import type { Decision, Plan } from '../../../src/planning/plan.ts'
+import { Button } from '../../components/button.tsx'
 import { noDecisionWords } from '../../components/decision-words.ts'
-import { Go } from '../../components/go.tsx'
-import { decisionIcon, decisionWord } from '../../components/icon-for.ts'
-import { Arrow, Icon } from '../../components/icon.tsx'
-import { LevelBadge } from '../../components/level.tsx'
-import { Money } from '../../components/money.tsx'
+import { Segmented } from '../../components/form.tsx'
 import { SectionHead } from '../../components/page.tsx'
-import { RoleMark } from '../../components/role-mark.tsx'
-import { useWorkspace } from '../../state/hooks.ts'
+import type { Moving } from './decision-bar.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { DecisionRecord } from './decision-record.tsx'
+import { DecisionTable } from './decision-table.tsx'
+import { DecisionTimeline } from './decision-timeline.tsx'
+import type { Tab } from './shown.ts'
+import { useShownRows } from './use-shown-rows.ts'
+import './decisions.css'
 
-const SOON_DAYS = 60
+const views = [
+  { value: 'dates', label: 'Dates' },
+  { value: 'timeline', label: 'Timeline' },
+] as const
+type View = (typeof views)[number]['value']
 
-/** Marks of the post, with the post left behind before it, then who. */
-function Post({ decision: { post, from, personId, id }, selected }: { readonly decision: Decision; readonly selected: boolean }) {
-  const { person } = useWorkspace()
-  const name = personId === null ? 'Open seat' : (person.get(personId)?.name ?? 'Somebody')
-  return (
-    <span className="post">
-      {from === null ? null : (
-        <>
-          <RoleMark role={from.role} size={16} />
-          <LevelBadge level={from.level} />
-          <Arrow />
-        </>
-      )}
-      {from?.role === post.role ? null : <RoleMark role={post.role} size={16} />}
-      <LevelBadge level={post.level} />
-      <Go to={{ screen: 'plan', id }} className="pick" {...(selected ? { current: 'step' as const } : {})}>
-        {name}
-      </Go>
-    </span>
-  )
+interface DecisionsProps {
+  /** As the plan stands, or with one decision tried in another quarter. */
+  readonly plan: Plan
+  /** In the order of the plan as it stands, so that rows keep their place while one is dragged. */
+  readonly decisions: readonly Decision[]
+  readonly tab: Tab
+  readonly selected: string | undefined
+  /** Null: decisions cannot be changed here, for the reason in `fixed`. */
+  readonly moving: Moving | null
+  readonly fixed: string | null
 }
 
-interface LineProps {
-  readonly decision: Decision
-  readonly selected: boolean
-  readonly soon: PlainDate
-  readonly priced: boolean
+function Empty({ plan, tab }: { readonly plan: Plan; readonly tab: Tab }) {
+  const { kind } = tab
+  if (kind === 'team') return <p className="q2">Nobody is hired or moved: what the team of today alone comes to.</p>
+  if (kind === 'course' && plan.name === null) return <p className="q2">{noDecisionWords(plan)}</p>
+  return <p className="q2">No decisions yet. Add one, or let Cadre find a better plan.</p>
 }
 
-function Line({ decision, selected, soon, priced }: LineProps) {
-  const { kind, openBy, inSeat, fullCapacity, costAYear, why } = decision
-  return (
-    <tr className={selected ? 'sel' : undefined}>
-      <td className="nw">
-        <Icon name={decisionIcon[kind]} tone="q2" />
-        {decisionWord[kind]}
-      </td>
-      <th scope="row">
-        <Post decision={decision} selected={selected} />
-      </th>
-      <td className={openBy <= soon ? 'nw soon' : 'nw'}>{dateWords(openBy)}</td>
-      <td className="nw">{dateWords(inSeat)}</td>
-      <td className="nw full-capacity">{dateWords(fullCapacity)}</td>
-      {priced ? (
-        <td className="num nw">
-          <Money amount={costAYear} />
-        </td>
-      ) : null}
-      <td className="q2 why">{why}</td>
-    </tr>
-  )
-}
-
-/** What to decide, in order of the last day to start that keeps the targets. */
-export function Decisions({ plan, selected }: { readonly plan: Plan; readonly selected: string | undefined }) {
-  const { decisions, today } = plan
-  const priced = plan.cost !== null
-  const soon = addDays(today, SOON_DAYS)
+/** What to decide, in order of the last day to start that keeps the targets; as dates or on the plan's time. */
+export function Decisions({ plan, decisions, tab, selected, moving, fixed }: DecisionsProps) {
+  const [view, setView] = useState<View>('dates')
+  const [adding, setAdding] = useState(false)
+  const { rows, left, next, more } = useShownRows(decisions, selected)
   return (
     <section className="decisions">
-      <SectionHead title="Decisions" sub={decisions.length === 0 ? 'None' : `${decisions.length}, in order of the latest day to start`} />
-      {decisions.length === 0 ? <p className="q2">{noDecisionWords(plan)}</p> : null}
-      {decisions.length === 0 ? null : (
-        <table className="tbl decision-table">
-          <caption className="sr">Decisions of the plan</caption>
-          <thead>
-            <tr>
-              <th scope="col">Decision</th>
-              <th scope="col">Role and person</th>
-              <th scope="col">Open by</th>
-              <th scope="col">In seat</th>
-              <th scope="col" className="full-capacity">
-                Full capacity
-              </th>
-              {priced ? (
-                <th scope="col" className="num">
-                  Cost a year
-                </th>
-              ) : null}
-              <th scope="col" className="why">
-                Why
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {decisions.map((decision) => (
-              <Line key={decision.id} decision={decision} selected={decision.id === selected} soon={soon} priced={priced} />
-            ))}
-          </tbody>
-        </table>
+      <SectionHead
+        title="Decisions"
+        sub={decisions.length === 0 ? 'None' : `${decisions.length.toLocaleString('en-GB')}, in order of the latest day to start`}
+        end={
+          <span className="row">
+            {decisions.length === 0 ? null : <Segmented label="Show decisions as" options={views} value={view} onChange={setView} />}
+            {tab.kind === 'team' ? null : (
+              <Button icon="plus" disabled={fixed !== null} title={fixed ?? undefined} onClick={() => setAdding(true)}>
+                Add decision
+              </Button>
+            )}
+          </span>
+        }
+      />
+      {decisions.length === 0 ? <Empty plan={plan} tab={tab} /> : null}
+      {decisions.length > 0 && view === 'dates' ? <DecisionTable plan={plan} tab={tab} decisions={rows} selected={selected} /> : null}
+      {decisions.length > 0 && view === 'timeline' ? (
+        <>
+          <p className="q sm decisions-hint">
+            {fixed ?? 'Drag a bar to another quarter, or move it with the arrow keys: dashed is the open requisition, striped the ramp.'}
+          </p>
+          <DecisionTimeline plan={plan} tab={tab} decisions={rows} selected={selected} moving={moving} />
+        </>
+      ) : null}
+      {left === 0 ? null : (
+        <p className="decisions-more">
+          <Button size="sm" onClick={more}>
+            Show {Math.min(next, left)} more
+          </Button>
+          <span className="q sm">{left.toLocaleString('en-GB')} more decisions</span>
+        </p>
       )}
+      {tab.kind === 'course' ? <DecisionRecord /> : null}
+      {adding ? <DecisionForm tab={tab} plan={plan} decision={null} onClose={() => setAdding(false)} /> : null}
     </section>
   )
 }

@@ -4,8 +4,25 @@ import type { Decision } from '../../../src/planning/plan.ts'
 
 const always = ['capacity.overhead-share', 'plan.least-shortage', 'ramp.experienced-months']
 const hiring = ['hiring.days-to-fill', 'hiring.notice-days', 'hiring.gap-days', 'ramp.start-share']
+const contracting = ['contract.lead-days', 'contract.ramp-months', 'contract.rate-multiplier', 'ramp.start-share']
 const moving = ['promote.months', 'promote.share-while-learning']
-const planRooms = ['hiring.', 'promote.', 'ramp.', 'capacity.', 'plan.', 'pay.', 'size.']
+const behind = { hire: hiring, contract: contracting, promote: moving, reskill: moving, reassign: [] } as const
+const planRooms = [
+  'hiring.',
+  'contract.',
+  'promote.',
+  'ramp.',
+  'attrition.',
+  'effort.',
+  'capacity.',
+  'plan.',
+  'pay.',
+  'size.',
+  'contract.',
+  'attrition.',
+  'effort.',
+  'interview.hours',
+]
 
 const chosen = ({ defaults }: Framework, ids: readonly string[]): readonly Default[] => defaults.filter(({ id }) => ids.includes(id))
 
@@ -20,5 +37,5 @@ export function decisionDefaults(decision: Decision, workspace: Workspace, frame
     return system === undefined ? [] : [`size.${system.size}`]
   })
   const pay = decision.costAYear === null ? [] : ['pay.loaded-multiplier', `pay.factor-${decision.post.level}`]
-  return chosen(framework, [...(decision.kind === 'hire' ? hiring : moving), ...always, ...sizes, ...pay])
+  return chosen(framework, [...behind[decision.kind], ...always, ...sizes, ...pay])
 }

@@ -2,11 +2,13 @@ import { addDays, dateWords } from '../../../src/base/date.ts'
 import { quarterEnd, quarterOf, quarterWords } from '../../../src/base/quarter.ts'
 import { benchmark, type PastPortfolio } from '../../../src/maturity/history.ts'
 import { scoreWords } from '../../../src/maturity/words.ts'
+import { ChartSection } from '../../charts/chart-section.tsx'
 import { ScoreChart } from '../../charts/score-chart.tsx'
 import { Go } from '../../components/go.tsx'
 import { SectionHead } from '../../components/page.tsx'
 import { useFramework, usePortfolio, useToday, useWorkspace } from '../../state/hooks.ts'
 import { benchmarkWords, gainInTenths, sameSystems } from './benchmark-words.ts'
+import { pastTable } from './portfolio-tables.ts'
 
 /** The columns that stand side by side without crowding. */
 const SHOWN = 8
@@ -78,24 +80,33 @@ export function BenchmarkSection() {
   const framework = useFramework()
   const today = useToday()
   const past = benchmark(workspace, framework, today).slice(-SHOWN)
-  return (
-    <section>
-      <SectionHead title="Against our own past" sub={past.length < 2 ? undefined : benchmarkWords(past)} />
-      {past.length < 2 ? (
+  const title = 'Against our own past'
+  if (past.length < 2) {
+    return (
+      <section>
+        <SectionHead title={title} />
         <Nothing />
-      ) : (
-        <>
-          <ScoreChart
-            points={past.map(({ on, meanScore }) => ({ id: on, score: meanScore }))}
-            label="Mean score at the end of each quarter. The numbers are in the table below."
-          />
-          <Numbers past={past} />
-          <p className="q sm pf-note">
-            Each quarter counts the systems that had an assessment kept by then. By value: weighted by value a year. Same systems: the
-            change among those that the quarter before counts too.
-          </p>
-        </>
-      )}
-    </section>
+      </section>
+    )
+  }
+  return (
+    <ChartSection
+      title={title}
+      sub={benchmarkWords(past)}
+      about="Mean score over all systems at the end of each quarter, and systems at their target."
+      table={pastTable(past)}
+      note={
+        <p className="q sm pf-note">
+          Each quarter counts the systems that had an assessment kept by then. By value: weighted by value a year. Same systems: the change
+          among those that the quarter before counts too.
+        </p>
+      }
+    >
+      <ScoreChart
+        points={past.map(({ on, meanScore }) => ({ id: on, score: meanScore }))}
+        label="Mean score at the end of each quarter. The numbers are in the table below."
+      />
+      <Numbers past={past} />
+    </ChartSection>
   )
 }

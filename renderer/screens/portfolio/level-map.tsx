@@ -1,10 +1,11 @@
 import { shortMoneyWords } from '../../../src/base/money.ts'
 import type { LevelBand } from '../../../src/maturity/portfolio-map.ts'
+import { ChartSection } from '../../charts/chart-section.tsx'
 import { LevelBadge } from '../../components/level.tsx'
-import { SectionHead } from '../../components/page.tsx'
 import { SourceTag } from '../../components/source-tag.tsx'
 import { useFramework, useSettings } from '../../state/hooks.ts'
 import { matrix } from './article.ts'
+import { bandTable } from './portfolio-tables.ts'
 
 /** What the article says of the step up to a level. */
 const said: Readonly<Record<number, string>> = {
@@ -81,10 +82,16 @@ function Heads() {
 
 /** Where the organisation stands between the levels, and what the article says happens between them. */
 export function LevelMap({ bands }: { readonly bands: readonly LevelBand[] }) {
+  const { currency } = useSettings()
   const most = Math.max(...bands.map(({ today, planned }) => Math.max(today.value, planned.value)))
   return (
-    <section>
-      <SectionHead title="Between the levels" sub="Today, and with every planned improvement done" />
+    <ChartSection
+      title="Between the levels"
+      sub="Today, and with every planned improvement done"
+      about="Systems and value a year at each level, today and with every planned improvement done."
+      table={bandTable(bands, currency)}
+      ownTable={null}
+    >
       <table className="tbl pf-map">
         <caption className="sr">Systems and value at each level, today and with what is planned</caption>
         <Heads />
@@ -103,6 +110,6 @@ export function LevelMap({ bands }: { readonly bands: readonly LevelBand[] }) {
           </tbody>
         ))}
       </table>
-    </section>
+    </ChartSection>
   )
 }

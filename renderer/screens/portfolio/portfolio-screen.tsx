@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { shortMoneyWords } from '../../../src/base/money.ts'
 import { levelBands, valuePoints, type ValuePoint } from '../../../src/maturity/portfolio-map.ts'
-import { Segmented } from '../../components/form.tsx'
+import { ChartSection } from '../../charts/chart-section.tsx'
 import { PageHead } from '../../components/page.tsx'
 import { counted } from '../../components/words.ts'
 import { useFramework, usePortfolio, useSettings, useWorkspace } from '../../state/hooks.ts'
@@ -10,6 +9,7 @@ import { RoomTabs } from '../systems/room-tabs.tsx'
 import { BenchmarkSection } from './benchmark-section.tsx'
 import { Leaving } from './leaving.tsx'
 import { LevelMap } from './level-map.tsx'
+import { valueTable } from './portfolio-tables.ts'
 import { ValueChart } from './value-chart.tsx'
 import { ValueTable } from './value-table.tsx'
 import { WaitsSection } from './waits-section.tsx'
@@ -17,32 +17,28 @@ import { Weakest } from './weakest.tsx'
 import { portfolioFinding } from './words.ts'
 import './portfolio.css'
 
-const views = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'table', label: 'Table' },
-] as const
+const legend = (
+  <span className="pf-legend" aria-hidden>
+    <svg width="26" height="14" viewBox="0 0 26 14">
+      <circle cx="6" cy="7" r="5" className="fill-l3" />
+      <path d="M11 7h13M20 3.5 24 7l-4 3.5" />
+    </svg>
+    Today, and with what is planned
+  </span>
+)
 
 function ValueSection({ points }: { readonly points: readonly ValuePoint[] }) {
-  const [view, setView] = useState<'chart' | 'table'>('chart')
+  const { currency } = useSettings()
   return (
-    <section>
-      <div className="h pf-head">
-        <h2>Value against maturity</h2>
-        <span className="end row">
-          {view === 'chart' ? (
-            <span className="pf-legend" aria-hidden>
-              <svg width="26" height="14" viewBox="0 0 26 14">
-                <circle cx="6" cy="7" r="5" className="fill-l3" />
-                <path d="M11 7h13M20 3.5 24 7l-4 3.5" />
-              </svg>
-              Today, and with what is planned
-            </span>
-          ) : null}
-          <Segmented label="Value against maturity as" options={views} value={view} onChange={setView} />
-        </span>
-      </div>
-      {view === 'chart' ? <ValueChart points={points} /> : <ValueTable points={points} />}
-    </section>
+    <ChartSection
+      title="Value against maturity"
+      about="Each system by its score, today and with what is planned, and its value a year."
+      table={valueTable(points, currency)}
+      ownTable={<ValueTable points={points} />}
+      legend={legend}
+    >
+      <ValueChart points={points} />
+    </ChartSection>
   )
 }
 

@@ -166,7 +166,10 @@ export function ValueChart({ points }: { readonly points: readonly ValuePoint[] 
       )}
       <p className="pf-said" aria-hidden>
         {shown === null ? (
-          `Across: the level, and how much of the next is in place. Up: value a year. ${field === null ? '' : namesWords(field)}`
+          <>
+            Across: the level, and how much of the next is in place. Up: value a year.
+            {field === null ? null : <span data-picture="none"> {namesWords(field)}</span>}
+          </>
         ) : (
           <>
             <b>{shown.standing.system.name}</b> {pointWords(shown, money)}

@@ -4,11 +4,13 @@ import { Tabs } from '../../components/tabs.tsx'
 import { usePlace, useReadOnly } from '../../state/hooks.ts'
 import { Defaults } from './defaults.tsx'
 import { HistoryList } from './history-list.tsx'
+import { MoneyPart } from './money/money-part.tsx'
 import { WorkspaceSettings } from './workspace-settings.tsx'
 import './settings.css'
 
 const parts: readonly { readonly id: string; readonly label: string; readonly part: ComponentType }[] = [
   { id: 'workspace', label: 'Workspace', part: WorkspaceSettings },
+  { id: 'pay', label: 'Pay and budgets', part: MoneyPart },
   { id: 'defaults', label: 'Defaults', part: Defaults },
   { id: 'history', label: 'History', part: HistoryList },
 ]

@@ -1,67 +1,14 @@
-import { useState, type ReactNode } from 'react'
-import { moneyWords } from '../../../src/base/money.ts'
+import { useState } from 'react'
 import { PersonId } from '../../../src/model/person.ts'
 import type { Settings } from '../../../src/model/settings.ts'
 import { Field, Segmented, Select } from '../../components/form.tsx'
 import { SectionHead } from '../../components/page.tsx'
-import { moneyTyped } from '../../components/typed.ts'
-import { useDraft } from '../../components/use-draft.ts'
 import { useEdit, useReadOnly, useSettings, useWorkspace } from '../../state/hooks.ts'
 import { chooseTheme, themeChoice, type ThemeChoice } from '../../state/theme.ts'
+import { TextField } from './fields.tsx'
 
 type Patch = Partial<Omit<Settings, 'id'>>
 type Write = (patch: Patch) => Promise<unknown>
-
-interface TextProps {
-  readonly label: string
-  readonly hint?: ReactNode
-  readonly value: string
-  readonly wrong: (text: string) => string | null
-  readonly onWrite: (text: string) => Promise<unknown>
-}
-
-/** A line of text that is written when the field is left or Enter is pressed. */
-function TextField({ label, hint, value, wrong, onWrite }: TextProps) {
-  const readOnly = useReadOnly() !== null
-  const draft = useDraft(value, (text) => (wrong(text) === null ? onWrite(text) : null))
-  const error = draft.text === value ? null : wrong(draft.text)
-  return (
-    <Field label={label} error={error} {...(hint === undefined ? {} : { hint })}>
-      <input
-        className="input"
-        value={draft.text}
-        disabled={readOnly}
-        aria-invalid={error !== null}
-        onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
-      />
-    </Field>
-  )
-}
-
-function MoneyField({
-  label,
-  hint,
-  value,
-  onWrite,
-}: {
-  readonly label: string
-  readonly hint: string
-  readonly value: number | null
-  readonly onWrite: (amount: number | null) => Promise<unknown>
-}) {
-  const { currency } = useSettings()
-  return (
-    <TextField
-      label={`${label}, ${currency}`}
-      hint={value === null ? hint : `${moneyWords(value, currency)}. ${hint}`}
-      value={value === null ? '' : String(value)}
-      wrong={(text) => moneyTyped(text).wrong}
-      onWrite={(text) => onWrite(moneyTyped(text).amount)}
-    />
-  )
-}
 
 function Organisation({ change }: { readonly change: Write }) {
   const settings = useSettings()
@@ -104,18 +51,6 @@ function Planning({ change }: { readonly change: Write }) {
           onChange={(value) => void change({ planQuarters: Number(value) })}
         />
       </Field>
-      <MoneyField
-        label="Base pay a year, level 3"
-        hint="The other levels follow from it. Empty: no cost is shown."
-        value={settings.seniorPayAYear}
-        onWrite={(seniorPayAYear) => change({ seniorPayAYear })}
-      />
-      <MoneyField
-        label="Budget a quarter"
-        hint="For engineers, at loaded cost. Empty: no budget."
-        value={settings.budgetAQuarter}
-        onWrite={(budgetAQuarter) => change({ budgetAQuarter })}
-      />
     </div>
   )
 }

@@ -26,10 +26,11 @@ function SeatName({ seat }: { readonly seat: Seat }) {
       </Go>
     )
   }
-  if (seat.decisionId === null) return <span className="name">Open seat</span>
+  const name = seat.contract ? 'Contract seat' : 'Open seat'
+  if (seat.decisionId === null) return <span className="name">{name}</span>
   return (
     <Go to={{ screen: 'plan', id: seat.decisionId }} className="name">
-      Open seat
+      {name}
     </Go>
   )
 }
@@ -45,6 +46,13 @@ function SeatOwns({ seat: { lead, owns } }: { readonly seat: Seat }) {
       ))}
     </div>
   )
+}
+
+/** "Open by 12 Jan 2027", "Open by 12 Jan 2027, until 30 Jun 2027", "Leaves 30 Jun 2027"; null when no day is known. */
+function daysOf({ openBy, until }: Seat): string | null {
+  const last = until === null ? '' : dateWords(until)
+  if (openBy === null) return until === null ? null : `Leaves ${last}`
+  return until === null ? `Open by ${dateWords(openBy)}` : `Open by ${dateWords(openBy)}, until ${last}`
 }
 
 function SeatCard({ seat, fixed, onPerson }: SeatCardProps) {
@@ -64,7 +72,7 @@ function SeatCard({ seat, fixed, onPerson }: SeatCardProps) {
         <LevelBadge level={seat.post?.level ?? holder?.level ?? null} />
       </div>
       <p>
-        <span>{seat.openBy === null ? roleName : `Open by ${dateWords(seat.openBy)}`}</span>
+        <span>{daysOf(seat) ?? roleName}</span>
         {holder === undefined || fixed ? null : (
           <Button
             kind="icon"

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Person } from '../../../src/model/person.ts'
 import type { Team } from '../../../src/model/team.ts'
+import { leavers, leaverWords } from '../../../src/planning/leavers.ts'
 import { structure } from '../../../src/structure/make-structure.ts'
 import { Button } from '../../components/button.tsx'
 import { Go } from '../../components/go.tsx'
@@ -72,16 +73,19 @@ function Sheet({ onOpen }: { readonly onOpen: (opened: Opened) => void }) {
 }
 
 export function TeamsScreen() {
-  const { person, team } = useWorkspace()
-  const { headcountNow } = usePlan()
+  const workspace = useWorkspace()
+  const { person, team } = workspace
+  const plan = usePlan()
+  const leaving = leaverWords(leavers(workspace, plan))
   const readOnly = useReadOnly()
   const [opened, setOpened] = useState<Opened>(null)
   const none = person.size === 0 && team.size === 0
+  const engineers = `${counted(team.size, 'team', 'teams')}, ${counted(plan.headcountNow, 'engineer', 'engineers')}`
   return (
     <>
       <PageHead
         title="Teams"
-        {...(none ? {} : { sub: `${counted(team.size, 'team', 'teams')}, ${counted(headcountNow, 'engineer', 'engineers')}` })}
+        {...(none ? {} : { sub: `${engineers}${leaving === '' ? '' : `; ${leaving}`}` })}
         actions={
           <>
             <Button

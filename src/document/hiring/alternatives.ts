@@ -1,3 +1,4 @@
+import { isSeat } from '../../model/planned.ts'
 import type { Outcome, Played } from '../../planning/plan.ts'
 import { whatIf } from '../../planning/what-if.ts'
 import { isAimed, outcomeWords } from '../../planning/words.ts'
@@ -79,14 +80,16 @@ function targetsWords(material: Material, { hires }: Seats, played: Played): str
         .join('\n')
 }
 
-/** Cadre plans a hire only where no move does: those it plans to the same post are named. */
+/** Moves to the same post are named. Cadre’s own proposal hires only where no move does; a plan that was adopted may do as it likes. */
 function movesWords(material: Material, { post }: Seats): string {
-  const moves = material.plan.decisions.filter((one) => one.kind !== 'hire' && one.post.role === post.role && one.post.level === post.level)
-  const rule = 'The plan moves people who are nearly ready before it hires.'
-  return moves.length === 0
-    ? `${rule} For this post nobody in place is near enough.`
-    : `${rule} For this post it already plans ${counted(moves.length, 'move')}: ${listedUpTo(
-        4,
-        moves.map((one) => decisionWords(material, one)),
-      )}. The hire is for the work that they leave open.`
+  const moves = material.plan.decisions.filter((one) => !isSeat(one) && one.post.role === post.role && one.post.level === post.level)
+  const proposed = material.plan.name === null
+  const rule = proposed ? 'The plan moves people who are nearly ready before it hires. ' : ''
+  if (moves.length === 0)
+    return proposed ? `${rule}For this post nobody in place is near enough.` : 'The plan moves nobody in place to this post.'
+  const named = listedUpTo(
+    4,
+    moves.map((one) => decisionWords(material, one)),
+  )
+  return `${rule}For this post ${proposed ? 'it' : 'the plan'} already plans ${counted(moves.length, 'move')}: ${named}. The hire is for the work that they leave open.`
 }

@@ -2,15 +2,17 @@ import { lowerFirst, upperFirst } from '../../base/phrase.ts'
 import type { Role } from '../../framework/framework.ts'
 import type { Loop, Stage } from '../../interview/loop.ts'
 import { mustHaves } from '../../interview/wanted.ts'
+import { bandId } from '../../model/money-lines.ts'
+import { payShown } from '../../planning/pay-shown.ts'
 import type { Post } from '../../planning/plan.ts'
 import type { Block } from '../block.ts'
 import { bullets, heading, say, section, unlessEmpty, type Draft } from '../draft.ts'
-import { articleFor, competencyName, postWords, roleOf, type Material } from '../material.ts'
+import { articleFor, competencyName, money, postWords, roleOf, type Material } from '../material.ts'
 import { counted, timeWords } from '../words.ts'
 import { dateField, textField } from './field.ts'
 import { stagesWords } from './kit-words.ts'
 
-/** For people outside: nothing in it comes from the workspace but the organisation’s name. */
+/** For people outside: nothing in it comes from the workspace but the organisation’s name, and the post’s range of pay. */
 export function jobDescription(material: Material, loop: Loop): Draft {
   const role = roleOf(material, loop.post.role)
   return {
@@ -27,7 +29,7 @@ const blocks = (material: Material, loop: Loop, role: Role): readonly Block[] =>
   heading(1, 'The post'),
   say(`${upperFirst(articleFor(role.name))} ${role.name} at ${material.settings.name} ${lowerFirst(role.purpose)}`, 'lead'),
   ...systems(material, role, loop.post),
-  open,
+  open(material, loop.post),
   heading(1, `What ${articleFor(role.name)} ${role.name} does`),
   bullets(role.does),
   ...section(1, 'What you would answer for', answersFor(material, role)),
@@ -107,14 +109,21 @@ function handedOver({ stages }: Loop): readonly Block[] {
   ])
 }
 
-const open: Block = {
+/** What whoever publishes it fills in; the range of pay stands there already where the post has a band. */
+const open = (material: Material, post: Post): Block => ({
   kind: 'form',
   caption: 'In short; to be filled in before this is published',
   fields: [
     textField('place', 'Place of work', 'Write the place, and how much of the work may be remote'),
     textField('hours', 'Working time', 'Write hours a week, and whether part time is possible'),
-    textField('pay', 'Pay', 'Write the range'),
+    textField('pay', 'Pay', 'Write the range', payRange(material, post)),
     textField('apply-to', 'Apply to', 'Write a name and an address'),
     dateField('closing', 'Apply by', 'Choose or write the date'),
   ],
+})
+
+/** "£71k to £98k a year"; empty without a band, or where pay is hidden. */
+function payRange(material: Material, { role, level }: Post): string {
+  const band = payShown(material.workspace) ? material.workspace.band.get(bandId(role, level)) : undefined
+  return band === undefined ? '' : `${money(material, band.low)} to ${money(material, band.high)} a year`
 }

@@ -2,10 +2,12 @@ import { dateWords } from '../../base/date.ts'
 import { lowerFirst, upperFirst } from '../../base/phrase.ts'
 import { quarterOf, quarterWords } from '../../base/quarter.ts'
 import { defaultValue } from '../../framework/standard.ts'
-import type { Decision, Played } from '../../planning/plan.ts'
+import { bandId } from '../../model/money-lines.ts'
+import { payShown } from '../../planning/pay-shown.ts'
+import type { Decision, Played, Post } from '../../planning/plan.ts'
 import type { Block, TableRow } from '../block.ts'
 import { say, unlessEmpty } from '../draft.ts'
-import { money, teamName, type Material } from '../material.ts'
+import { hiddenWords, money, personName, teamName, type Material } from '../material.ts'
 import { counted, sourceWords } from '../words.ts'
 import type { Seats } from './seats.ts'
 
@@ -15,7 +17,7 @@ export function when(material: Material, { hires }: Seats): readonly Block[] {
     const one = material.framework.defaults.find((found) => found.id === id)
     return one === undefined ? [] : [`${lowerFirst(one.name)} ${one.value} ${one.unit} (${lowerFirst(sourceWords(one.source))})`]
   })
-  const alike = Map.groupBy(hires, ({ teamId, openBy, inSeat }) => `${openBy} ${inSeat} ${teamId ?? ''}`)
+  const alike = Map.groupBy(hires, ({ teamId, backfills, openBy, inSeat }) => `${openBy} ${inSeat} ${teamId ?? ''} ${backfills ?? ''}`)
   return [
     {
       kind: 'table',
@@ -35,18 +37,32 @@ export function when(material: Material, { hires }: Seats): readonly Block[] {
 function seatRow(material: Material, seats: readonly Decision[]): TableRow {
   const [first] = seats
   if (first === undefined) return { cells: ['–', '–', '–', '–'] }
-  const { teamId, openBy, inSeat, fullCapacity } = first
+  const { teamId, backfills, openBy, inSeat, fullCapacity } = first
   const where = teamId === null ? 'for all teams' : teamName(material, teamId)
+  const whose = backfills === null ? (seats.length === 1 ? 'new seat' : 'new seats') : `in place of ${personName(material, backfills)}`
   return {
-    cells: [`${upperFirst(counted(seats.length, 'seat'))}, ${where}`, dateWords(openBy), dateWords(inSeat), dateWords(fullCapacity)],
+    cells: [
+      `${upperFirst(counted(seats.length, 'seat'))}, ${where}\n${whose}`,
+      dateWords(openBy),
+      dateWords(inSeat),
+      dateWords(fullCapacity),
+    ],
   }
 }
 
+/** "The pay band of this post is £71k to £98k a year, with £84k in the middle." */
+function bandSentence(material: Material, { role, level }: Post): string {
+  const band = material.workspace.band.get(bandId(role, level))
+  if (band === undefined) return ''
+  return ` The pay band of this post is ${money(material, band.low)} to ${money(material, band.high)} a year, with ${money(material, band.middle)} in the middle.`
+}
+
 /** What the seats add, quarter by quarter, against the budget. */
-export function cost(material: Material, { hires, costAYear, inSeat }: Seats, none: Played): readonly Block[] {
+export function cost(material: Material, { post, hires, costAYear, inSeat }: Seats, none: Played): readonly Block[] {
   const { plan, framework } = material
   const hours = defaultValue(framework, 'interview.hours-per-hire') * hires.length
   const interviews = `Interviewing takes about ${hours} hours of engineers’ time; it is part of what the plan keeps free for such work.`
+  if (!payShown(material.workspace)) return [say(`${hiddenWords('no cost and no budget are shown')} ${interviews}`)]
   if (costAYear === null || plan.cost === null)
     return [
       say(
@@ -76,7 +92,7 @@ export function cost(material: Material, { hires, costAYear, inSeat }: Seats, no
   const priced = plan.quarters.some(({ budget }) => budget !== null)
   return [
     say(
-      `${hires.length > 1 ? 'The seats add' : 'The seat adds'} ${money(material, costAYear)} a year, loaded. ${priced ? '' : 'No budget is set in this workspace. '}${interviews}`,
+      `${hires.length > 1 ? 'The seats add' : 'The seat adds'} ${money(material, costAYear)} a year, loaded.${bandSentence(material, post)} ${priced ? '' : 'No budget is set in this workspace. '}${interviews}`,
     ),
     ...unlessEmpty(rows, [
       {

@@ -1,11 +1,12 @@
-import { dateWords } from '../../base/date.ts'
-import { countWords } from '../../base/phrase.ts'
+import { addDays, dateWords } from '../../base/date.ts'
+import { countWords, upperFirst } from '../../base/phrase.ts'
 import type { Post } from '../../planning/plan.ts'
 import type { Block, Field, Figure } from '../block.ts'
-import { heading, say, section, type Draft } from '../draft.ts'
+import { heading, say, section, unlessEmpty, type Draft } from '../draft.ts'
 import { articleFor, money, postWords, roleName, roleOf, type Material } from '../material.ts'
 import { counted, fteWords } from '../words.ts'
 import { alternatives, without } from './alternatives.ts'
+import { approvalTrail } from './approval-trail.ts'
 import { checkField, dateField, longField, textField } from './field.ts'
 import { cost, when } from './requisition-cost.ts'
 import { why } from './requisition-why.ts'
@@ -26,6 +27,7 @@ export function requisition(material: Material, post: Post): Draft {
       ...summary(material, seats),
       ...(asked ? reasons(material, seats) : notAsked(material, seats)),
       heading(1, 'Approval'),
+      ...approvalTrail(material, seats),
       approvals,
       say(`Each day after ${dateWords(seats.openBy)} moves the day in seat by one.`, 'quiet'),
     ],
@@ -36,22 +38,44 @@ const seatWords = (material: Material, { post }: Seats): string =>
   `${articleFor(roleName(material, post.role))} ${postWords(material, post)}`
 
 function summary(material: Material, seats: Seats): readonly Block[] {
-  const { hires, openBy } = seats
-  const first = hires.every((one) => one.openBy === openBy) ? '' : ', the first'
-  const many =
-    hires.length > 1
-      ? `${counted(hires.length, 'seat')} for ${roleOf(material, seats.post.role)?.plural ?? 'engineers'}, level ${seats.post.level}${first}`
-      : seatWords(material, seats)
   return [
     say(
-      hires.length === 0
+      seats.hires.length === 0
         ? `The plan does not ask for ${seatWords(material, seats)}. Open this requisition only for a reason that the plan does not know.`
-        : `Open ${many}, by ${dateWords(openBy)}.`,
+        : askedWords(material, seats),
       'lead',
     ),
+    ...contractsSentence(seats),
     { kind: 'figures', figures: figures(material, seats) },
   ]
 }
+
+/** "Open two seats for AI Architects, level 5, the first, by 4 Jan 2027. One more is open already." */
+function askedWords(material: Material, seats: Seats): string {
+  const waiting = seats.hires.filter(({ state }) => state !== 'open')
+  const [next] = waiting
+  const open = seats.hires.length - waiting.length
+  if (next === undefined)
+    return open === 1
+      ? 'The seat is open already; it is to be filled.'
+      : `All ${counted(open, 'seat')} are open already; they are to be filled.`
+  const first = waiting.every((one) => one.openBy === next.openBy) ? '' : ', the first'
+  const many =
+    waiting.length > 1
+      ? `${counted(waiting.length, 'seat')} for ${roleOf(material, seats.post.role)?.plural ?? 'engineers'}, level ${seats.post.level}${first}`
+      : seatWords(material, seats)
+  return `Open ${many}, by ${dateWords(next.openBy)}.${open === 0 ? '' : ` ${upperFirst(countWords(open))} more ${open === 1 ? 'is' : 'are'} open already.`}`
+}
+
+/** Where the plan asks for contracts at the post, beside hires or in their place. */
+const contractsSentence = ({ contracts, hires }: Seats): readonly Block[] =>
+  unlessEmpty(contracts, [
+    say(
+      `${hires.length === 0 ? 'It asks for' : 'The plan also asks for'} ${counted(contracts.length, 'contract')} at this post: ${contracts
+        .map(({ inSeat, until }) => `${dateWords(inSeat)} to ${until === null ? 'no set day' : dateWords(addDays(until, -1))}`)
+        .join('; ')}.`,
+    ),
+  ])
 
 /** Whose day the first figure is. */
 function opensWords({ hires, openBy }: Seats): string {

@@ -2,10 +2,11 @@ import { unitMoneyWords } from '../../base/money.ts'
 import { shortMonthWords } from '../../base/month.ts'
 import { aboutSystem } from '../../maturity/about-system.ts'
 import { economics, type Economics } from '../../maturity/economics.ts'
+import { payShown } from '../../planning/pay-shown.ts'
 import { peopleCost } from '../../planning/people-cost.ts'
 import type { Block } from '../block.ts'
 import { say, unlessEmpty } from '../draft.ts'
-import { money, type Material } from '../material.ts'
+import { hiddenWords, money, type Material } from '../material.ts'
 import { percentWords, sourceWords } from '../words.ts'
 
 const economicsOf = (material: Material): readonly Economics[] => {
@@ -59,6 +60,7 @@ const monthsWords = ({ from, to, months }: NonNullable<Economics['year']>): stri
 
 function returns(material: Material, known: readonly Economics[]): readonly Block[] {
   const rows = known.flatMap(({ system, return: found }) => (found === null ? [] : [{ system, found }]))
+  if (!payShown(material.workspace)) return [say(hiddenWords('no return a year is told: it counts what engineers cost'), 'quiet')]
   return unlessEmpty(rows, [
     {
       kind: 'table',

@@ -3,9 +3,10 @@ import type { Default, StepNorm, Work } from '../../framework/framework.ts'
 import type { Block, TableRow } from '../block.ts'
 import { heading, say, unlessEmpty } from '../draft.ts'
 import { roleName, type Material } from '../material.ts'
-import { percentWords, sourceWords } from '../words.ts'
+import { sourceWords, valueWords } from '../words.ts'
+import { limitsInForce } from './limits.ts'
 
-const USED = ['hiring.', 'ramp.', 'capacity.', 'promote.', 'plan.', 'size.']
+const USED = ['hiring.', 'ramp.', 'capacity.', 'contract.', 'promote.', 'attrition.', 'effort.', 'plan.', 'size.']
 const MONEY = ['pay.']
 
 /** The numbers that drive the plan, each with where it comes from and whether this workspace changed it. */
@@ -31,6 +32,7 @@ export function assumptions(material: Material): readonly Block[] {
       ],
       rows: used.map((one) => assumptionRow(material, one)),
     },
+    ...limitsInForce(material),
     heading(2, 'Work that systems ask for'),
     say('The norms are for a medium system; a small or large one asks for less or more, by the factors in the table above.'),
     normTable(
@@ -55,12 +57,6 @@ export function assumptions(material: Material): readonly Block[] {
 function assumptionRow({ workspace }: Material, one: Default): TableRow {
   const source = workspace.override.has(one.id) ? 'Set in this workspace' : sourceWords(one.source)
   return { cells: [one.name, valueWords(one), source] }
-}
-
-function valueWords({ value, unit }: Default): string {
-  if (unit === 'share') return percentWords(value)
-  if (unit === 'times') return `× ${value}`
-  return unit === '0 to 1' ? String(value) : `${value} ${unit}`
 }
 
 const who = (material: Material, work: readonly Work[]): string =>

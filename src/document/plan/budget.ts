@@ -1,15 +1,18 @@
 import { moneyUnit } from '../../base/money.ts'
 import { countWords, upperFirst } from '../../base/phrase.ts'
 import { quarterWords } from '../../base/quarter.ts'
+import { payShown } from '../../planning/pay-shown.ts'
 import type { QuarterLine } from '../../planning/plan.ts'
 import type { Block } from '../block.ts'
 import { say } from '../draft.ts'
-import { money, type Material } from '../material.ts'
+import { hiddenWords, money, type Material } from '../material.ts'
 import { right } from './capacity.ts'
+import { costChances } from './chances.ts'
 
-/** Cost quarter by quarter against the budget; a sentence in its place where no pay is known. */
+/** Cost quarter by quarter against the budget; a sentence in its place where no pay is known, or pay is hidden. */
 export function budget(material: Material): readonly Block[] {
   const { quarters, cost: total, budget: allowed } = material.plan
+  if (!payShown(material.workspace)) return [say(hiddenWords('this plan shows no cost and no budget'))]
   if (total === null)
     return [
       say('No pay is recorded, so this plan shows no cost. Set the pay of a level 3 engineer in Settings and make the document again.'),
@@ -18,6 +21,7 @@ export function budget(material: Material): readonly Block[] {
   return [
     say(costSentence(material, total)),
     costChart(material, total),
+    ...costChances(material),
     costTable(material, quarters, { cost: total, budget: allowed }),
     say('Cost is loaded: base pay with employer’s costs. Pay that is not recorded for a person follows from the level.', 'quiet'),
   ]

@@ -1,22 +1,26 @@
 import { dateWords } from '../../base/date.ts'
 import { countWords, upperFirst } from '../../base/phrase.ts'
 import { quarterWords } from '../../base/quarter.ts'
+import { leavers, leaverWords } from '../../planning/leavers.ts'
 import { targetCounts } from '../../planning/words.ts'
 import type { Block, Figure } from '../block.ts'
 import { money, type Material } from '../material.ts'
 import { counted, quarterSpan } from '../words.ts'
+import { isPending } from './groups.ts'
 
 /** The plan in four figures. */
 export function figures(material: Material): readonly Figure[] {
   const { plan } = material
   const { onTime, all } = targetCounts(plan.outcomes)
   const last = plan.quarters.at(-1)
-  const [next] = plan.decisions
+  const next = plan.decisions.find(isPending)
   return [
     {
       label: 'Engineers',
       value: plan.headcountNow === plan.headcountThen ? String(plan.headcountNow) : `${plan.headcountNow} to ${plan.headcountThen}`,
-      note: last === undefined ? 'today' : `by the end of ${quarterSpan([last])}`,
+      note: [last === undefined ? 'today' : `by the end of ${quarterSpan([last])}`, leaverWords(leavers(material.workspace, plan))]
+        .filter((part) => part !== '')
+        .join('; '),
     },
     ...(plan.cost === null
       ? []
@@ -33,7 +37,7 @@ export function figures(material: Material): readonly Figure[] {
     {
       label: 'Next decision',
       value: next === undefined ? 'None' : dateWords(next.openBy),
-      note: `${counted(plan.decisions.length, 'decision')} in the plan`,
+      note: `${counted(plan.decisions.length, 'decision')} in the plan${next === undefined && plan.decisions.length > 0 ? ', all approved' : ''}`,
     },
   ]
 }

@@ -1,9 +1,10 @@
+import { addDays, dateWords } from '../../base/date.ts'
 import { countWords, lowerFirst } from '../../base/phrase.ts'
 import type { Decision } from '../../planning/plan.ts'
-import { decisionWords, roleOf, systemName, teamName, type Material } from '../material.ts'
+import { decisionWords, personName, roleOf, systemName, teamName, type Material } from '../material.ts'
 import { listedUpTo, sentence } from '../words.ts'
 
-/** Hires of the same post on the same days: one line of the plan. A move stands alone. */
+/** Hires, or contracts, of the same post on the same days: one line of the plan. A move stands alone. */
 export interface Group {
   readonly first: Decision
   readonly all: readonly Decision[]
@@ -11,12 +12,13 @@ export interface Group {
   readonly costAYear: number | null
 }
 
-function keyOf({ id, personId, post, teamId, openBy, inSeat, fullCapacity }: Decision, apart: Apart): string {
+function keyOf({ id, kind, personId, post, teamId, backfills, openBy, inSeat, fullCapacity, until }: Decision, apart: Apart): string {
   if (personId !== null) return id
-  return [post.role, post.level, openBy, inSeat, fullCapacity, ...(apart === 'by-team' ? [teamId ?? ''] : [])].join(' ')
+  const seat = apart === 'by-team' ? [teamId ?? '', backfills ?? ''] : []
+  return [kind, post.role, post.level, openBy, inSeat, fullCapacity, until ?? '', ...seat].join(' ')
 }
 
-/** Whether hires for different teams stand in lines of their own. */
+/** Whether hires for different teams, or in place of somebody, stand in lines of their own. */
 export type Apart = 'by-team' | 'all-teams'
 
 /** In the order of the decisions: first to be taken first. */
@@ -34,6 +36,9 @@ export function groupsOf(decisions: readonly Decision[], apart: Apart): readonly
   })
 }
 
+/** Still to be approved: a proposal of Cadre, or a decision of the plan in use that nobody has approved. */
+export const isPending = ({ state }: Decision): boolean => state === null || state === 'proposed'
+
 /** Null as soon as one is not known. */
 export const summed = (amounts: readonly (number | null)[]): number | null =>
   amounts.reduce<number | null>((total, one) => (total === null || one === null ? null : total + one), 0)
@@ -41,13 +46,20 @@ export const summed = (amounts: readonly (number | null)[]): number | null =>
 /** "Hire two AI Reliability Engineers, level 4" or "Promote Dana Whitfield to AI Systems Engineer, level 4" */
 export function groupWords(material: Material, { first, all }: Group): string {
   if (all.length === 1) return decisionWords(material, first)
-  return `Hire ${countWords(all.length)} ${roleOf(material, first.post.role)?.plural ?? 'engineers'}, level ${first.post.level}`
+  return `${first.kind === 'contract' ? 'Contract' : 'Hire'} ${countWords(all.length)} ${roleOf(material, first.post.role)?.plural ?? 'engineers'}, level ${first.post.level}`
 }
 
-export const placedWords = (material: Material, group: Group): string =>
-  group.first.teamId === null || group.first.personId !== null
-    ? groupWords(material, group)
-    : `${groupWords(material, group)}, for ${teamName(material, group.first.teamId)}`
+/** The same with its team, whose seat it fills again, and the last day of a contract. */
+export function placedWords(material: Material, group: Group): string {
+  const { personId, teamId, backfills, until } = group.first
+  if (personId !== null) return groupWords(material, group)
+  return [
+    groupWords(material, group),
+    ...(teamId === null ? [] : [`for ${teamName(material, teamId)}`]),
+    ...(backfills === null ? [] : [`in place of ${personName(material, backfills)}`]),
+    ...(until === null ? [] : [`until ${dateWords(addDays(until, -1))}`]),
+  ].join(', ')
+}
 
 /** Reasons told in full for a group; more would repeat each other. */
 const MOST_REASONS = 2

@@ -5,8 +5,11 @@ import { counted, quarterSpan } from '../words.ts'
 import { assumptions } from './assumptions.ts'
 import { budget } from './budget.ts'
 import { capacity } from './capacity.ts'
+import { chances } from './chances.ts'
 import { comparison } from './comparison.ts'
 import { decisions } from './decisions.ts'
+import { keptScenarios } from './kept-scenarios.ts'
+import { refused } from './refused.ts'
 import { summary } from './summary.ts'
 import { targets } from './targets.ts'
 
@@ -20,11 +23,12 @@ export function headcountPlan(material: Material): Draft {
     blocks: [
       ...section(1, 'What is asked', summary(material)),
       ...section(1, 'Decisions', decisions(material)),
-      ...section(1, 'Targets', targets(material)),
+      ...section(1, 'Targets', [...targets(material), ...chances(material)]),
       ...section(1, 'Capacity against demand', capacity(material)),
       ...section(1, 'Budget', budget(material)),
-      ...section(1, 'Scenarios compared', comparison(material)),
+      ...section(1, 'Scenarios compared', [...comparison(material), ...keptScenarios(material)]),
       ...section(1, 'What the plan rests on', assumptions(material)),
+      ...section(1, 'Appendix: alternatives refused', refused(material)),
     ],
   }
 }

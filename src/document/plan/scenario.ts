@@ -1,5 +1,6 @@
 import { addMonths } from '../../base/date.ts'
 import { perValue } from '../../base/per-value.ts'
+import { isSeat } from '../../model/planned.ts'
 import type { Decision, Outcome, Played } from '../../planning/plan.ts'
 import { whatIf } from '../../planning/what-if.ts'
 import { targetCounts } from '../../planning/words.ts'
@@ -24,7 +25,7 @@ export interface Scenarios {
   readonly unchanged: Scenario
   readonly planned: Scenario
   readonly waited: Scenario
-  /** Hires alone and moves alone, where the plan has both. */
+  /** Seats alone and moves alone, where the plan has both. */
   readonly parts: readonly Scenario[]
 }
 
@@ -53,6 +54,7 @@ export const waiting = (decision: Decision): Decision => ({
   openBy: addMonths(decision.openBy, WAIT),
   inSeat: addMonths(decision.inSeat, WAIT),
   fullCapacity: addMonths(decision.fullCapacity, WAIT),
+  until: decision.until === null ? null : addMonths(decision.until, WAIT),
 })
 
 /**
@@ -63,8 +65,9 @@ export const scenariosOf = perValue((material: Material): Scenarios | null => {
   const { workspace, framework, plan } = material
   if (plan.decisions.length === 0) return null
   const played = (decisions: readonly Decision[]): Played => whatIf(workspace, framework, plan.today, decisions)
-  const hires = plan.decisions.filter(({ kind }) => kind === 'hire')
-  const moves = plan.decisions.filter(({ kind }) => kind !== 'hire')
+  const hires = plan.decisions.filter(isSeat)
+  const moves = plan.decisions.filter((one) => !isSeat(one))
+  const contracts = plan.decisions.some(({ kind }) => kind === 'contract')
   return {
     unchanged: scenario('Nobody hired or moved', plan.unchanged),
     planned: scenario('The plan', plan),
@@ -72,7 +75,10 @@ export const scenariosOf = perValue((material: Material): Scenarios | null => {
     parts:
       hires.length === 0 || moves.length === 0
         ? []
-        : [scenario('Hires only', played(hires)), scenario('Promotions and moves only', played(moves))],
+        : [
+            scenario(contracts ? 'Hires and contracts only' : 'Hires only', played(hires)),
+            scenario('Promotions and moves only', played(moves)),
+          ],
   }
 })
 

@@ -1,4 +1,4 @@
-import { dateWords } from '../../base/date.ts'
+import { addDays, dateWords } from '../../base/date.ts'
 import { listWords } from '../../base/phrase.ts'
 import type { Seat, Squad } from '../../structure/structure.ts'
 import type { Block, TableRow } from '../block.ts'
@@ -31,8 +31,10 @@ export function squadSection(material: Material, squad: Squad): readonly Block[]
 }
 
 function seatRow(material: Material, seat: Seat): TableRow {
-  const open = seat.openBy === null ? 'Open seat' : `Open seat, by ${dateWords(seat.openBy)}`
-  const who = seat.personId === null ? open : personName(material, seat.personId)
+  const named = seat.contract ? 'Contract seat' : 'Open seat'
+  const open = seat.openBy === null ? named : `${named}, by ${dateWords(seat.openBy)}`
+  const holder = seat.personId === null ? open : personName(material, seat.personId)
+  const who = seat.until === null ? holder : `${holder}, until ${dateWords(addDays(seat.until, -1))}`
   return {
     cells: [
       seat.lead ? `${who} (lead)` : who,

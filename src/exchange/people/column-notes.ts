@@ -25,6 +25,8 @@ interface Seen {
   readonly order: DateOrder
   readonly isOrderSure: boolean
   readonly framework: Framework
+  /** What a column of pay holds is not shown. */
+  readonly payHidden: boolean
 }
 
 const SAMPLES = 3
@@ -61,7 +63,7 @@ function roleNote(rows: readonly ListRow[], use: 'title' | 'role', framework: Fr
 function checkWords(use: Exclude<ColumnUse, 'ignore'>, { rows, problems, order, isOrderSure, framework, mapping }: Seen): string | null {
   const wrong = new Set(problems.filter(({ field, row }) => field === use && row > 1).map(({ row }) => row)).size
   if (wrong > 0) return `${some(wrong, 'row', 'rows')} to look at`
-  if (use === 'start-date' && !isOrderSure) return `read as ${orderWords[order]}`
+  if ((use === 'start-date' || use === 'end-date') && !isOrderSure) return `read as ${orderWords[order]}`
   if (use === 'role' || (use === 'title' && !mapping.includes('role'))) return roleNote(rows, use, framework)
   return null
 }
@@ -70,7 +72,7 @@ export function columnNotes(seen: Seen): readonly ColumnNote[] {
   const { table, mapping } = seen
   return table.headings.map((heading, at) => {
     const use = mapping[at] ?? 'ignore'
-    const samples = samplesOf(table, at)
+    const samples = seen.payHidden && use === 'pay' ? ['Hidden'] : samplesOf(table, at)
     if (use === 'ignore') return { heading, use, samples, sure: 'off', words: 'Not imported' }
     if (mapping.indexOf(use) !== at)
       return { heading, use, samples, sure: 'check', words: `Check: another column is already ${fieldWords[use]}` }

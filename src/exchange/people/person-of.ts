@@ -1,3 +1,4 @@
+import { dateWords, type PlainDate } from '../../base/date.ts'
 import type { Framework } from '../../framework/framework.ts'
 import type { Person, PersonId } from '../../model/person.ts'
 import type { TeamId } from '../../model/team.ts'
@@ -13,6 +14,7 @@ export interface Setting {
   readonly order: DateOrder
   readonly currency: string
   readonly framework: Framework
+  readonly payHidden: boolean
 }
 
 /** A row as a person without team and manager, who come later. Where the row says nothing, what the workspace knows stays. */
@@ -53,6 +55,24 @@ function levelOf({ cells, known }: Listed, role: RoleId | null, framework: Frame
   return level
 }
 
+const withoutPay = (problem: ImportProblem): ImportProblem =>
+  problem.field === 'pay' ? { ...problem, value: '', message: 'The pay in this row cannot be read. Mend it in the file.' } : problem
+
+/** How SAP, Workday and others write that no last day is known. */
+const OPEN_END = /(?<!\d)9999(?!\d)/
+
+function endDateOf({ cells, known }: Listed, startDate: PlainDate | null, order: DateOrder, reader: RowReader): PlainDate | null {
+  if (OPEN_END.test(cells['end-date'] ?? '')) return null
+  const day = reader.value('end-date', (text) => readDate(text, order), true)
+  if (day !== null && startDate !== null && day < startDate)
+    reader.report(
+      'end-date',
+      `The last day, ${dateWords(day)}, lies before the start date, ${dateWords(startDate)}. Mend one of them, or leave the last day empty.`,
+      true,
+    )
+  return day ?? known?.endDate ?? null
+}
+
 type Base = Omit<Person, 'id' | 'name'>
 /** Someone of whom nothing is known. */
 const NEW: Base = {
@@ -64,6 +84,8 @@ const NEW: Base = {
   managerId: null,
   allocation: 1,
   startDate: null,
+  endDate: null,
+  leaves: [],
   graduate: false,
   payAYear: null,
   country: null,
@@ -73,27 +95,33 @@ const NEW: Base = {
   evidence: [],
 }
 
-export function drafted(listed: Listed, id: string, { order, currency, framework }: Setting): Drafted {
+export function drafted(listed: Listed, id: string, { order, currency, framework, payHidden }: Setting): Drafted {
   const before: Base = listed.known ?? NEW
   const reader = rowReader(listed)
   const role = roleOf(listed, framework)
+  const title = reader.value('title', readText(4000), false) ?? before.title
+  const level = levelOf(listed, role, framework, reader)
+  const allocation = reader.value('allocation', readAllocation, true) ?? before.allocation
+  const startDate = reader.value('start-date', (text) => readDate(text, order), true) ?? before.startDate
   const person: Person = {
     ...before,
     id: id as PersonId, // the workspace's own, or one made for this person
     name: listed.name,
     email: listed.email ?? before.email,
-    title: reader.value('title', readText(4000), false) ?? before.title,
+    title,
     role,
-    level: levelOf(listed, role, framework, reader),
-    allocation: reader.value('allocation', readAllocation, true) ?? before.allocation,
-    startDate: reader.value('start-date', (text) => readDate(text, order), true) ?? before.startDate,
+    level,
+    allocation,
+    startDate,
+    endDate: endDateOf(listed, startDate, order, reader),
     graduate: reader.value('graduate', readYes, false) ?? before.graduate,
     payAYear: reader.value('pay', (text) => readPay(text, currency), false) ?? before.payAYear,
     country: reader.value('country', readText(100), false) ?? before.country,
     sourceId: listed.id ?? before.sourceId,
   }
   reader.value('team', readText(200), true)
-  return { listed, person, problems: [...listed.problems, ...reader.problems] }
+  const problems = [...listed.problems, ...reader.problems]
+  return { listed, person, problems: payHidden ? problems.map(withoutPay) : problems }
 }
 
 /** The team's and manager's ids put in, in the order of fields that every person has. */
@@ -108,6 +136,8 @@ export const placed = (person: Person, teamId: TeamId | null, managerId: PersonI
   managerId,
   allocation: person.allocation,
   startDate: person.startDate,
+  endDate: person.endDate,
+  leaves: person.leaves,
   graduate: person.graduate,
   payAYear: person.payAYear,
   country: person.country,

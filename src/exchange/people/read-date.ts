@@ -19,7 +19,7 @@ const SERIAL = /^[2-5]\d{4}$/
 type Parts = readonly [year: string, month: string, day: string]
 const withoutTime = (text: string): string => text.replace(/[T ]\d{1,2}:\d{2}.*$/, '').trim()
 
-/** The order that fits most of the column's dates; not `certain` when every one of them can be read both ways. */
+/** The order that fits most of the list's dates; not `certain` when every one of them can be read both ways. */
 export function dateOrderOf(values: readonly string[]): { readonly order: DateOrder; readonly certain: boolean } {
   const pairs = values.map((value) => NUMBERS.exec(withoutTime(value))).filter((match) => match !== null)
   const dayFirst = pairs.filter(([, first, second]) => Number(first) > 12 && Number(second) <= 12).length
@@ -61,7 +61,7 @@ export function readDate(text: string, order: DateOrder): Reading<PlainDate> {
   const [year, month, day] = [wholeYear(parts[0]), Number(parts[1]), Number(parts[2])]
   const found = PlainDate.safeParse(iso(year, month, day))
   if (found.success && year >= 1940 && year <= 2100) return read(found.data)
-  if (found.success) return unread(`The year ${year} cannot be right. Write the year this person started.`)
+  if (found.success) return unread(`The year ${year} cannot be right. Write a year from 1940 to 2100.`)
   return notADay(year, month, day, order)
 }
 

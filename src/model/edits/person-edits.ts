@@ -49,6 +49,16 @@ export const personEdits = {
       ...[...workspace.safeguard.values()]
         .filter((one) => one.ownerId === personId)
         .flatMap((one) => patched('safeguard', one, { ownerId: null })),
+      // A move of somebody who is gone is gone with them; a seat keeps its record without the name.
+      ...[...workspace.commitment.values()].filter((one) => one.personId === personId).map((one) => changed('commitment', one, null)),
+      ...[...workspace.commitment.values()]
+        .filter((one) => one.personId !== personId && (one.backfills === personId || one.filledBy === personId))
+        .flatMap((one) =>
+          patched('commitment', one, {
+            backfills: one.backfills === personId ? null : one.backfills,
+            filledBy: one.filledBy === personId ? null : one.filledBy,
+          }),
+        ),
       ...(settingsOf(workspace).headId === personId ? patched('workspace', settingsOf(workspace), { headId: null }) : []),
       changed('person', rowOf(workspace, 'person', personId), null),
     ],

@@ -28,6 +28,10 @@ export const teamEdits = {
     changes: (workspace, { teamId }) => [
       ...[...workspace.person.values()].filter((p) => p.teamId === teamId).flatMap((p) => patched('person', p, { teamId: null })),
       ...[...workspace.system.values()].filter((s) => s.teamId === teamId).flatMap((s) => patched('system', s, { teamId: null })),
+      ...[...workspace.commitment.values()]
+        .filter((one) => one.teamId === teamId)
+        .flatMap((one) => patched('commitment', one, { teamId: null })),
+      ...[...workspace.budgetLine.values()].filter((one) => one.teamId === teamId).map((one) => changed('budgetLine', one, null)),
       changed('team', rowOf(workspace, 'team', teamId), null),
     ],
   }),

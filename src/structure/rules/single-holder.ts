@@ -37,8 +37,13 @@ export function soleRunner(framework: Framework, people: readonly Person[], syst
 /** The decision of the plan that brings a second person, if there is one. */
 function fixWords({ workspace, framework, plan }: Look, { teamId }: System, level: Level, person: Person): string {
   const help = plan.decisions.find(
-    ({ teamId: team, post, personId }) =>
-      team === teamId && post.level >= level && personId !== person.id && post.role !== 'ai-reliability-engineer',
+    ({ kind, teamId: team, post, personId }) =>
+      kind !== 'contract' &&
+      kind !== 'reassign' &&
+      team === teamId &&
+      post.level >= level &&
+      personId !== person.id &&
+      post.role !== 'ai-reliability-engineer',
   )
   if (help === undefined) return `Bring a second engineer of its team to level ${level}.`
   if (help.kind === 'hire') return `Bring whoever fills ${seatWords(framework, help)}, into its work from the start.`

@@ -47,6 +47,7 @@ describe('the headcount plan of Northwind', () => {
       'Budget',
       'Scenarios compared',
       'What the plan rests on',
+      'Appendix: alternatives refused',
     ])
   })
 

@@ -45,3 +45,7 @@ test('any table survives being written and read', () => {
     }),
   )
 })
+
+test('numbers stay numbers, also below zero; the same digits as a text are guarded', () => {
+  expect(csvText(['Gap'], [[-35], ['-35'], [0.5]])).toBe("Gap\r\n-35\r\n'-35\r\n0.5\r\n")
+})

@@ -68,8 +68,10 @@ describe('its rows', () => {
   })
 
   test('have a column for each field of the file, five at most', () => {
-    expect(shownFields(drafted().mapping)).toEqual(['level', 'team', 'manager', 'start-date', 'allocation'])
-    expect(shownFields(['name', 'level', 'team', 'manager', 'start-date', 'allocation', 'pay'])).toHaveLength(5)
+    expect(shownFields(drafted().mapping, false)).toEqual(['level', 'team', 'manager', 'start-date', 'allocation'])
+    expect(shownFields(['name', 'level', 'team', 'manager', 'start-date', 'allocation', 'pay'], false)).toHaveLength(5)
+    expect(shownFields(['name', 'level', 'pay'], false)).toEqual(['level', 'pay'])
+    expect(shownFields(['name', 'level', 'pay'], true)).toEqual(['level'])
   })
 })
 

@@ -29,11 +29,27 @@ test('in another role the level stays where the role has it, and is its only one
   expect(inRole(draft, '', standardFramework).level).toBe('')
 })
 
+const leavingWrongly = [
+  { endDate: '2027-02-31' },
+  { startDate: '2027-03-01', endDate: '2027-02-28' },
+  { leaves: [{ key: '0', from: '2027-03-01', to: '' }] },
+  { leaves: [{ key: '0', from: '2027-03-01', to: '2027-02-01' }] },
+]
+
+test('a last day and leaves come out of the form as they went in', () => {
+  const leaves = [{ from: '2027-03-01', to: '2027-08-31' }]
+  const typed = leaves.map((leave) => ({ ...leave, key: 'a' }))
+  expect(fieldsOf({ ...draftOf(null), name: 'Ana Ruiz', endDate: '2028-06-30', leaves: typed })).toMatchObject({
+    endDate: '2028-06-30',
+    leaves,
+  })
+})
+
 test('a draft with something wrong in it says what, and gives no fields', () => {
   const draft = { ...draftOf(null), name: 'Ana Ruiz' }
   expect(fieldsOf(draft)).toMatchObject({ name: 'Ana Ruiz', allocation: 1, startDate: null })
   expect(fieldsOf({ ...draft, name: ' ' })).toBeNull()
-  for (const wrong of [{ allocation: '0' }, { pay: 'lots' }, { startDate: '2027-02-31' }, { managerWrong: true }]) {
+  for (const wrong of [{ allocation: '0' }, { pay: 'lots' }, { startDate: '2027-02-31' }, { managerWrong: true }, ...leavingWrongly]) {
     expect(fieldsOf({ ...draft, ...wrong })).toBeNull()
     expect(Object.values(wrongsIn({ ...draft, ...wrong })).filter((words) => words !== null)).toHaveLength(1)
   }

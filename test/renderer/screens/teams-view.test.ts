@@ -16,6 +16,8 @@ const open: Squad = {
       personId: null,
       decisionId: null,
       openBy: null,
+      contract: false,
+      until: null,
       lead: false,
       owns: [],
     },

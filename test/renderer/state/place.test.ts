@@ -8,7 +8,7 @@ const screen = fc.constantFrom(...screenNames)
 const places = fc.oneof(
   fc.record({ screen }),
   fc.record({ screen, id }),
-  fc.record({ screen, id, part: fc.constantFrom('economics', 'failure-modes', 'version-14') }),
+  fc.record({ screen, id, part: fc.oneof(fc.constantFrom('economics', 'failure-modes', 'version-14'), id) }),
 )
 
 /** An address bar without a browser: it tells its listeners when it changes, as a browser does. */
@@ -58,6 +58,13 @@ describe('A place in the address', () => {
     bar.location.hash = '#/people/priya-raman'
     expect(store.getState().place).toEqual({ screen: 'people', id: 'priya-raman' })
     expect(store.getState().selection).toEqual({ kind: 'person', id: 'priya-raman' })
+  })
+
+  test('selects the decision of a scenario, not the scenario', () => {
+    const store = createPlaceStore(addressBar('#/plan/more-hires/promote-dana'))
+    expect(store.getState().selection).toEqual({ kind: 'decision', id: 'promote-dana' })
+    store.getState().go({ screen: 'plan', id: 'hire-ai-architect-5-1' })
+    expect(store.getState().selection).toEqual({ kind: 'decision', id: 'hire-ai-architect-5-1' })
   })
 
   test('keeps the selection on a screen that selects nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { frameworkOf, planOf, portfolioOf } from '../../../renderer/state/derived.ts'
-import { trace } from '../../../renderer/state/trace.ts'
+import { trace, traceInScenario } from '../../../renderer/state/trace.ts'
 import { emptyWorkspace, settingsOf } from '../../../src/model/workspace.ts'
 import { northwind, northwindDay } from '../../support/northwind.ts'
 
@@ -37,6 +37,14 @@ describe('The trace strip', () => {
       expect(at.loop === null).toBe(kind !== 'hire')
       expect(at.pack.words).toBe(kind === 'hire' ? 'Interview kit' : 'Career plan')
       expect(at.pack.place).toEqual({ screen: 'documents', id: kind === 'hire' ? 'interview-kit' : 'career-plan' })
+    }
+  })
+
+  test('of a decision in a scenario stays there, and leads to interviews by its post', () => {
+    for (const { id, kind, post } of plan.decisions) {
+      const at = traceInScenario(chain({ kind: 'decision', id }), 'more-hires')
+      expect(at.decision?.place).toEqual({ screen: 'plan', id: 'more-hires', part: id })
+      expect(at.loop?.place).toEqual(kind === 'hire' ? { screen: 'hiring', id: `${post.role}-${post.level}` } : undefined)
     }
   })
 

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Standing } from '../../../../src/maturity/standing.ts'
 import type { Account } from '../../../../src/model/account.ts'
+import { ChartSection } from '../../../charts/chart-section.tsx'
 import { CostPerOutcomeChart } from '../../../charts/cost-per-outcome.tsx'
 import { Legend } from '../../../charts/legend.tsx'
+import { perOutcomeTable } from '../../../charts/tables/system-tables.ts'
 import { Button } from '../../../components/button.tsx'
-import { SectionHead } from '../../../components/page.tsx'
 import { useReadOnly, useSettings } from '../../../state/hooks.ts'
 import { CostNow } from './cost-now.tsx'
 import { MonthForm } from './month-form.tsx'
@@ -40,13 +41,14 @@ export function EconomicsPart({ standing: { system } }: { readonly standing: Sta
           <p className="eco-says">{costStatement(made, currency)}</p>
           <div className="eco-pair">
             <CostNow made={made} />
-            <section>
-              <SectionHead
-                title="Cost per outcome by month"
-                end={system.costTarget === null ? undefined : <Legend entries={[{ swatch: 'line', words: 'Target' }]} />}
-              />
+            <ChartSection
+              title="Cost per outcome by month"
+              about={`What one successful outcome of ${system.name} cost, by month and part. ${costStatement(made, currency)}`}
+              table={perOutcomeTable(made.months, system.costTarget, currency)}
+              legend={system.costTarget === null ? undefined : <Legend entries={[{ swatch: 'line', words: 'Target' }]} />}
+            >
               <CostPerOutcomeChart months={made.months} target={system.costTarget} currency={currency} />
-            </section>
+            </ChartSection>
           </div>
           <MonthsTable made={made} action={add} onOpen={setOpen} />
         </>

@@ -9,9 +9,10 @@ import { peopleCost } from '../../../../src/planning/people-cost.ts'
 import { postWords } from '../../../../src/planning/words.ts'
 import { Go } from '../../../components/go.tsx'
 import { SectionHead } from '../../../components/page.tsx'
+import { PayHidden } from '../../../components/pay-hidden.tsx'
 import { SourceTag } from '../../../components/source-tag.tsx'
 import { counted, listed } from '../../../components/words.ts'
-import { useFramework, useSettings, useWorkspace } from '../../../state/hooks.ts'
+import { useFramework, useSettings, useWorkspace, usePayShown } from '../../../state/hooks.ts'
 
 const fte = (amount: number): string => amount.toFixed(2).replace(/0$/, '')
 
@@ -65,6 +66,18 @@ function Net({ made }: { readonly made: Economics }) {
   )
 }
 
+function NoPay() {
+  if (!usePayShown()) return <PayHidden />
+  return (
+    <>
+      No pay is known. Enter that of a level 3 engineer in{' '}
+      <Go to={{ screen: 'settings', id: 'pay' }} className="ul">
+        Settings
+      </Go>
+    </>
+  )
+}
+
 /** What a system brings a year against what running it takes. */
 export function ReturnAYear({ made }: { readonly made: Economics }) {
   const { system, year, costAYear } = made
@@ -83,12 +96,7 @@ export function ReturnAYear({ made }: { readonly made: Economics }) {
           </Line>
           <Line label="People who run it" amount={people.cost} minus>
             {people.cost === null ? (
-              <>
-                No pay is known. Enter that of a level 3 engineer in{' '}
-                <Go to={{ screen: 'settings' }} className="ul">
-                  Settings
-                </Go>
-              </>
+              <NoPay />
             ) : (
               <>
                 {people.words} {people.source === undefined ? null : <SourceTag source={people.source} />}

@@ -9,7 +9,7 @@ import { Dialog } from '../../../components/dialog.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { useBank, useFramework, useGo, usePlan, useWorkspace } from '../../../state/hooks.ts'
 import { ExerciseView } from '../../hiring/exercise-view.tsx'
-import { hiresOf, seatPlace } from '../../hiring/seat.ts'
+import { seatsOf, seatPlace } from '../../hiring/seat.ts'
 import '../../hiring/hiring.css'
 
 const levelsWords = ({ levels }: IncidentExercise): string =>
@@ -38,7 +38,7 @@ function useOccasion(mode: FailureMode, bank: Bank | null) {
   const plan = usePlan()
   return useMemo(() => {
     if (bank === null) return null
-    const hires = hiresOf(plan)
+    const hires = seatsOf(plan)
     const posts = hires.map(({ post }) => post)
     const planned = incidentFor(mode.id, posts, workspace, framework, bank)
     const found = planned ?? incidentFor(mode.id, postsWithIncident(framework), workspace, framework, bank)

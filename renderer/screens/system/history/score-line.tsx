@@ -1,5 +1,6 @@
 import { dateWords } from '../../../../src/base/date.ts'
 import type { Standing } from '../../../../src/maturity/standing.ts'
+import { ChartFrame } from '../../../charts/chart-section.tsx'
 import { levelScore } from '../../../components/score-words.ts'
 import { useToday } from '../../../state/hooks.ts'
 import type { Kept } from './kept-table.tsx'
@@ -20,41 +21,53 @@ export function ScoreLine({ now, kept }: { readonly now: Standing; readonly kept
   const [first, last] = [points[0], points.at(-1)]
   if (first === undefined || last === undefined || first === last) return null
   return (
-    <figure className="hist-line">
-      <figcaption className="sm q2">Score over time</figcaption>
-      <svg
-        className="chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`Score from ${levelScore(first.score)} on ${dateWords(first.on)} to ${levelScore(last.score)} today`}
-      >
-        {[1, 2, 3, 4, 5].map((level) => (
-          <g key={level}>
-            <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={yOf(level)} y2={yOf(level)} stroke="var(--line)" />
-            <text x={EDGE.left - 6} y={yOf(level) + 4} textAnchor="end">
-              {level}
-            </text>
-          </g>
-        ))}
-        <polyline
-          points={points.map(({ at, score }) => `${xOf(at)},${yOf(score)}`).join(' ')}
-          fill="none"
-          stroke="var(--chart-ink)"
-          strokeWidth="1.5"
-        />
-        {points.map(({ on, at, score }) => (
-          <circle key={on} cx={xOf(at)} cy={yOf(score)} r="3" fill="var(--chart-ink)" stroke="var(--surface)" strokeWidth="1.5" />
-        ))}
-        <text className="b" x={xOf(last.at) + 8} y={yOf(last.score) + 4}>
-          {levelScore(last.score)}
-        </text>
-        <text x={xOf(0)} y={HEIGHT - 6}>
-          {dateWords(first.on)}
-        </text>
-        <text x={xOf(1)} y={HEIGHT - 6} textAnchor="end">
-          Today
-        </text>
-      </svg>
-    </figure>
+    <ChartFrame
+      title="Score over time"
+      about={`Score of ${now.system.name} on each day its assessment was kept, and today.`}
+      table={{
+        columns: [
+          { head: 'Day', as: 'date' },
+          { head: 'Score', as: 'number', digits: 2 },
+        ],
+        rows: points.map(({ on, score }) => [on, score]),
+      }}
+    >
+      <figure className="hist-line">
+        <figcaption className="sm q2">Score over time</figcaption>
+        <svg
+          className="chart"
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`Score from ${levelScore(first.score)} on ${dateWords(first.on)} to ${levelScore(last.score)} today`}
+        >
+          {[1, 2, 3, 4, 5].map((level) => (
+            <g key={level}>
+              <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={yOf(level)} y2={yOf(level)} stroke="var(--line)" />
+              <text x={EDGE.left - 6} y={yOf(level) + 4} textAnchor="end">
+                {level}
+              </text>
+            </g>
+          ))}
+          <polyline
+            points={points.map(({ at, score }) => `${xOf(at)},${yOf(score)}`).join(' ')}
+            fill="none"
+            stroke="var(--chart-ink)"
+            strokeWidth="1.5"
+          />
+          {points.map(({ on, at, score }) => (
+            <circle key={on} cx={xOf(at)} cy={yOf(score)} r="3" fill="var(--chart-ink)" stroke="var(--surface)" strokeWidth="1.5" />
+          ))}
+          <text className="b" x={xOf(last.at) + 8} y={yOf(last.score) + 4}>
+            {levelScore(last.score)}
+          </text>
+          <text x={xOf(0)} y={HEIGHT - 6}>
+            {dateWords(first.on)}
+          </text>
+          <text x={xOf(1)} y={HEIGHT - 6} textAnchor="end">
+            Today
+          </text>
+        </svg>
+      </figure>
+    </ChartFrame>
   )
 }
