@@ -20,6 +20,7 @@ const settings = Settings.parse({
   seniorPayAYear: null,
   budgetAQuarter: null,
   planQuarters: 8,
+  payHidden: false,
   paper: 'a4',
 })
 const person = (id: string, some: { readonly role?: RoleId | null; readonly level?: Level | null; readonly title?: string }): Person =>

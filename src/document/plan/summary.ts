@@ -114,7 +114,7 @@ function onTimeSentence(material: Material): readonly Block[] {
   const odds = systems.some(({ onTime }) => onTime !== null) ? ` ${sureSentence(systems)}` : ''
   return [
     say(
-      `${material.plan.decisions.length === 0 ? 'With the people in place' : 'With the plan'}, and if all goes as planned, ${listedUpTo(MOST_NAMED, names)} ${names.length === 1 ? 'reaches its target' : 'reach their targets'} on time.${odds}`,
+      `${material.plan.decisions.length === 0 ? 'With the people in place' : 'With the plan'}, and if everything goes as planned, ${listedUpTo(MOST_NAMED, names)} ${names.length === 1 ? 'reaches its target' : 'reach their targets'} on time.${odds}`,
     ),
   ]
 }
