@@ -45,7 +45,7 @@ test('a bad file leaves the workspace that is open alone', async ({ cadre, home 
   writeFileSync(path, 'Milk, eggs, bread\n')
   const openAnother = async (): Promise<void> => {
     if (cadre.desktop !== null) return pressWithControl(cadre, 'o')
-    await page.getByRole('button', { name: 'File' }).click()
+    await page.getByRole('button', { name: 'File', exact: true }).click()
     await page.getByRole('menuitem', { name: /^Open/u }).first().click()
   }
   await choosing(cadre, path, openAnother)
